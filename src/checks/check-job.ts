@@ -1,0 +1,63 @@
+import { k8s } from 'cdk8s-plus-28';
+import { SecretReference } from '../values/contribution';
+
+/** A TCP endpoint that must answer before Connect can start. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** What the checks know of the storage. */
+export interface StorageSubject {
+  readonly claimName: string;
+  /** Folder of the volume that Connect uses; the whole volume when undefined. */
+  readonly subPath?: string;
+  /** Servers behind the volume, as far as the options name them. */
+  readonly endpoints: readonly Endpoint[];
+}
+
+/** What the checks know of the database. */
+export interface DatabaseSubject {
+  readonly endpoints: readonly Endpoint[];
+  readonly database: string;
+  readonly user: string;
+  /** `sslmode` of the connection URL; undefined when the user left it out. */
+  readonly sslMode?: string;
+  /** The very Secret that the deployment reads. */
+  readonly password?: SecretReference;
+  /** Certificate authority: a key of a ConfigMap or Secret. */
+  readonly certificateAuthority?: { readonly kind: 'configMap' | 'secret'; readonly name: string; readonly key: string };
+}
+
+/** What the checks know of a deployment: the same options, read for another purpose. */
+export interface CheckSubject {
+  readonly releaseName: string;
+  readonly namespace: string;
+  readonly contentNamespace: string;
+  readonly storage?: StorageSubject;
+  readonly database?: DatabaseSubject;
+  /** Service account under which Connect runs, made by the chart's release. */
+  readonly serverServiceAccount: string;
+  /** Connect's own image: the site pulls it anyway, and it has curl and bash. */
+  readonly serverImage: string;
+  /** Names of pull secrets, for the check pods too. */
+  readonly imagePullSecrets: readonly string[];
+  /** Whether content runs in pods of its own (false for local execution). */
+  readonly offHost: boolean;
+  /** Which runner starts content: its Role decides what must be allowed. */
+  readonly runner: 'kubernetes' | 'launcher' | 'local';
+}
+
+/** Stage in which a check runs. */
+export type CheckStage = 'preflight' | 'verification';
+
+/** One Job of a check, before the stage gives it its name, labels and service account. */
+export interface CheckJob {
+  /** Suffix of the Job's name, unique in its deployment, e.g. `database-login`. */
+  readonly name: string;
+  readonly stage: CheckStage;
+  readonly namespace: string;
+  /** Service account of the pod; the stage's own, without any rights, when undefined. */
+  readonly serviceAccountName?: string;
+  readonly spec: k8s.JobSpec;
+}
