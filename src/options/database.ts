@@ -1,0 +1,168 @@
+import { mistake } from '../errors/posit-connect-error';
+import { CertificateAuthority, CertificateLocation } from './certificate-authority';
+import { SecretSource } from './secret-source';
+import { SslMode } from './ssl-mode';
+import { requireHost } from './syntax/host';
+import { requirePort } from './syntax/port';
+
+/** A server of the database and its port. */
+export interface DatabaseEndpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A PostgreSQL database, as the values layer and the checks read it. */
+export interface DatabaseChoice {
+  readonly endpoints: readonly DatabaseEndpoint[];
+  readonly database: string;
+  readonly user: string;
+  readonly sslMode?: string;
+  readonly certificateAuthority?: CertificateLocation;
+  readonly password?: SecretSource;
+  /** Name of a second database for Connect's instrumentation, on the same server. */
+  readonly instrumentationDatabase?: string;
+  /** The URL as the user wrote it; undefined when it is made from the parts. */
+  readonly url?: string;
+}
+
+/** Options of `Database.postgres`. */
+export interface PostgresProps {
+  /** Host name or address of the server. */
+  readonly host: string;
+
+  /**
+   * TCP port, 1 to 65535.
+   *
+   * @default 5432
+   */
+  readonly port?: number;
+
+  /** Name of the database. It must exist, with encoding UTF-8. */
+  readonly database: string;
+
+  /** User who owns the database or may create tables in it. */
+  readonly user: string;
+
+  /**
+   * Password of the user; it reaches Connect as the variable `CONNECT_POSTGRES_PASSWORD`.
+   *
+   * @default - none: the server trusts the client otherwise
+   */
+  readonly password?: SecretSource;
+
+  /**
+   * Encryption and checking of the certificate.
+   *
+   * @default - `SslMode.VERIFY_FULL` with a `certificateAuthority`, otherwise `SslMode.REQUIRE`
+   */
+  readonly sslMode?: SslMode;
+
+  /**
+   * Authority that signed the server's certificate; mounted into Connect and into the login check.
+   *
+   * @default - the authorities known to the image
+   */
+  readonly certificateAuthority?: CertificateAuthority;
+
+  /**
+   * A second database on the same server for Connect's instrumentation data.
+   *
+   * @default - instrumentation data goes to `database`
+   */
+  readonly instrumentationDatabase?: string;
+}
+
+/**
+ * The PostgreSQL database of Connect. Off-host execution refuses SQLite.
+ *
+ * @see https://docs.posit.co/connect/admin/database/postgres/
+ */
+export class Database {
+  /**
+   * A database by its parts.
+   *
+   * @param props host, database, user and password
+   * @throws PositConnectError `HOST` or `PORT` for a server that cannot be reached, `DATABASE_NAME` for an empty name
+   * @example Database.postgres({
+   *   host: 'postgres.example.com',
+   *   database: 'connect',
+   *   user: 'connect',
+   *   password: SecretSource.existing('connect-database', 'password'),
+   * })
+   */
+  public static postgres(props: PostgresProps): Database {
+    const at = 'Database.postgres';
+    const endpoint = { host: requireHost(props.host, at, 'host'), port: requirePort(props.port ?? 5432, at, 'port') };
+    const defaultMode = props.certificateAuthority ? SslMode.VERIFY_FULL : SslMode.REQUIRE;
+    return new Database({
+      endpoints: [endpoint],
+      database: requireName(props.database, at, 'database'),
+      user: requireName(props.user, at, 'user'),
+      sslMode: (props.sslMode ?? defaultMode).value,
+      certificateAuthority: props.certificateAuthority?._location,
+      password: props.password,
+      instrumentationDatabase: props.instrumentationDatabase,
+    });
+  }
+
+  /**
+   * A database by its URL, written into the configuration as it is; several hosts make a cluster of servers.
+   *
+   * @param url e.g. `postgres://connect@pg-1.example.com:5432,pg-2.example.com:5432/connect?sslmode=verify-full`
+   * @param password password of the user in the URL
+   * @throws PositConnectError `DATABASE_URL` for a URL that is none, or that holds a password; `HOST`, `PORT`
+   * @example Database.fromUrl(
+   *   'postgres://connect@postgres.example.com:5432/connect?sslmode=verify-full',
+   *   SecretSource.existing('connect-database', 'password'),
+   * )
+   */
+  public static fromUrl(url: string, password?: SecretSource): Database {
+    return new Database({ ...parseUrl(url), url, password });
+  }
+
+  /** @internal */
+  public readonly _choice: DatabaseChoice;
+
+  private constructor(choice: DatabaseChoice) {
+    this._choice = choice;
+  }
+}
+
+const URL_FORM = /^postgres(?:ql)?:\/\/(?:([^:@/?#]*)(:[^@/?#]*)?@)?([^/?#]+)\/([^/?#]+)(?:\?([^#]*))?$/;
+
+function parseUrl(url: string): DatabaseChoice {
+  const at = 'Database.fromUrl';
+  const form = URL_FORM.exec(url);
+  if (form === null) {
+    throw mistake('DATABASE_URL', {
+      at,
+      what: 'url is no PostgreSQL URL with user, host and database',
+      fix: "Database.fromUrl('postgres://connect@postgres.example.com:5432/connect', password)",
+    });
+  }
+  const [, user = '', passwordPart, hosts = '', database = '', query = ''] = form;
+  if (passwordPart !== undefined || new URLSearchParams(query).has('password')) {
+    throw mistake('DATABASE_URL', {
+      at,
+      what: 'url holds a password',
+      fix: `Database.fromUrl('postgres://${user}@…', SecretSource.existing('connect-database', 'password'))`,
+    });
+  }
+  return {
+    endpoints: hosts.split(',').map((host) => parseEndpoint(host, at)),
+    database: decodeURIComponent(database),
+    user: decodeURIComponent(user),
+    sslMode: new URLSearchParams(query).get('sslmode') ?? undefined,
+  };
+}
+
+function parseEndpoint(text: string, at: string): DatabaseEndpoint {
+  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/.exec(text) ?? [];
+  const host = requireHost(bracketed ?? plain ?? text, at, 'host in url');
+  return { host, port: port === undefined ? 5432 : requirePort(Number(port), at, 'port in url') };
+}
+
+function requireName(value: string, at: string, prop: string): string {
+  if (value.trim() !== '') return value;
+  throw mistake('DATABASE_NAME', { at, what: `${prop} is empty`, fix: `${prop}: 'connect'` });
+}
