@@ -1,0 +1,50 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { mistake } from '../errors/posit-connect-error';
+import { ChartLocation } from '../options/chart-source';
+import { ChartDownload, downloadChart } from './chart-download';
+import { requireDigest } from './digest';
+import { inPackage } from './package-folder';
+
+/** A chart on this machine: a folder, or a packed archive. */
+export interface LocalChart {
+  readonly path: string;
+  /** How messages name it, e.g. `rstudio-connect 0.21.0 from https://helm.rstudio.com`. */
+  readonly title: string;
+}
+
+/** The chart of `location` on this machine, downloaded at most once. */
+export function localChart(location: ChartLocation, download: ChartDownload = downloadChart): LocalChart {
+  switch (location.kind) {
+    case 'embedded':
+      return { path: inPackage('charts', 'connect-preview'), title: 'the embedded preview chart' };
+    case 'directory':
+      return { path: requireChartFolder(path.resolve(location.path)), title: location.path };
+    case 'archive':
+      return { path: requireArchive(path.resolve(location.path), location.sha256), title: location.path };
+    case 'repository':
+      return { path: download(location), title: `${location.name} ${location.version} from ${location.url}` };
+    case 'oci':
+      return { path: download(location), title: `${location.reference} ${location.version}` };
+  }
+}
+
+function requireChartFolder(folder: string): string {
+  if (fs.existsSync(path.join(folder, 'Chart.yaml'))) return folder;
+  throw mistake('CHART_NOT_FOUND', {
+    at: 'ChartSource.directory',
+    what: `${folder} holds no Chart.yaml`,
+    fix: 'the folder of an unpacked chart, or ChartSource.archive for a .tgz',
+  });
+}
+
+function requireArchive(file: string, sha256: string | undefined): string {
+  if (!fs.existsSync(file)) {
+    throw mistake('CHART_NOT_FOUND', {
+      at: 'ChartSource.archive',
+      what: `${file} does not exist`,
+      fix: 'the path of a .tgz, e.g. from "helm pull rstudio-connect --repo https://helm.rstudio.com --version 0.21.0"',
+    });
+  }
+  return requireDigest(file, sha256, 'ChartSource.archive');
+}

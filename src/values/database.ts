@@ -1,0 +1,57 @@
+import { Database, DatabaseChoice } from '../options/database';
+import { Contribution, secretVariable, SecretUse } from './contribution';
+import { JsonObject } from './json';
+import { ReleaseContext } from './release-context';
+
+/** Where the database's certificate authority is mounted in the Connect container. */
+export const DATABASE_CA_FOLDER = '/etc/posit-connect/database-ca';
+
+/** What the database adds to the chart's values. */
+export function databaseContribution(database: Database | undefined, context: ReleaseContext): Contribution {
+  if (database === undefined) return {};
+  const choice = database._choice;
+  const password = passwordUse(choice);
+  return {
+    config: {
+      Database: { Provider: 'Postgres' },
+      Postgres: {
+        URL: choice.url ?? connectionUrl(choice, choice.database),
+        InstrumentationURL: choice.instrumentationDatabase && connectionUrl(choice, choice.instrumentationDatabase),
+      },
+    },
+    env: password && passwordVariables(choice).map((variable) => secretVariable(variable, password, context.releaseName)),
+    ...certificateMount(choice),
+    secrets: password && [password],
+  };
+}
+
+/** The place of the database's password; undefined where it needs none. */
+export function passwordUse(choice: DatabaseChoice): SecretUse | undefined {
+  return choice.password && { source: choice.password, purpose: 'database', key: 'password' };
+}
+
+function passwordVariables(choice: DatabaseChoice): readonly string[] {
+  const variables = ['CONNECT_POSTGRES_PASSWORD'];
+  return choice.instrumentationDatabase ? [...variables, 'CONNECT_POSTGRES_INSTRUMENTATIONPASSWORD'] : variables;
+}
+
+function connectionUrl(choice: DatabaseChoice, database: string): string {
+  const hosts = choice.endpoints.map(({ host, port }) => `${host.includes(':') ? `[${host}]` : host}:${port}`).join(',');
+  const query = [
+    ...(choice.sslMode ? [`sslmode=${choice.sslMode}`] : []),
+    ...(choice.certificateAuthority ? [`sslrootcert=${DATABASE_CA_FOLDER}/${choice.certificateAuthority.key}`] : []),
+  ].join('&');
+  return `postgres://${encodeURIComponent(choice.user)}@${hosts}/${encodeURIComponent(database)}${query && `?${query}`}`;
+}
+
+function certificateMount(choice: DatabaseChoice): Contribution {
+  const authority = choice.certificateAuthority;
+  if (authority === undefined) return {};
+  const items = [{ key: authority.key, path: authority.key }];
+  const source: JsonObject =
+    authority.kind === 'secret' ? { secret: { secretName: authority.name, items } } : { configMap: { name: authority.name, items } };
+  return {
+    volumes: [{ name: 'database-ca', ...source }],
+    volumeMounts: [{ name: 'database-ca', mountPath: DATABASE_CA_FOLDER, readOnly: true }],
+  };
+}

@@ -1,0 +1,23 @@
+import { License } from '../options/license';
+import { Contribution, secretReference, SecretUse } from './contribution';
+import { ReleaseContext } from './release-context';
+
+/** What the license adds to the chart's values. */
+export function licenseContribution(license: License, context: ReleaseContext): Contribution {
+  const choice = license._choice;
+  switch (choice.kind) {
+    case 'secret': {
+      const use: SecretUse = { source: choice.source, purpose: 'license', key: 'license.lic' };
+      const { name, key } = secretReference(use, context.releaseName);
+      return { values: { license: { file: { secret: name, secretKey: key } } }, secrets: [use] };
+    }
+    case 'file':
+      return { values: { license: { file: { contents: choice.contents } } } };
+    case 'key':
+      return { values: { license: { key: choice.key } } };
+    case 'server':
+      return { values: { license: { server: `${choice.host}:${choice.port}` } } };
+    case 'unmanaged':
+      return {};
+  }
+}
