@@ -1,0 +1,25 @@
+{{/*
+Questions that several templates ask. Each gives a text that is empty for "no".
+*/}}
+{{- define "connect-preview.off-host" -}}
+{{ if .Values.backends.kubernetes.enabled }}yes{{ end }}
+{{- end }}
+
+{{- define "connect-preview.has-storage" -}}
+{{ if or .Values.sharedStorage.create .Values.sharedStorage.mount }}yes{{ end }}
+{{- end }}
+
+{{- define "connect-preview.has-rbac" -}}
+{{ if and .Values.rbac.create (include "connect-preview.off-host" .) }}yes{{ end }}
+{{- end }}
+
+{{- define "connect-preview.has-cluster-rbac" -}}
+{{- $serviceSpec := .Values.backends.kubernetes.defaultResourceServiceBase | default dict | dig "spec" dict | default dict }}
+{{- if include "connect-preview.has-rbac" . }}
+{{- if or .Values.rbac.clusterRoleCreate (eq ($serviceSpec.type | toString) "NodePort") }}yes{{ end }}
+{{- end }}
+{{- end }}
+
+{{- define "connect-preview.has-license-file" -}}
+{{ if or .Values.license.file.secret .Values.license.file.contents }}yes{{ end }}
+{{- end }}
