@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Makes sure that there is a helm to render with: the one named in HELM, else one on PATH, else one in this project's cache.
+ * Makes sure that there is a helm to render with: the one named in HELM, else the one on PATH, else one in this project's cache.
  * Where none is new enough, downloads a pinned one into the cache, or builds it with Go; else says in one sentence what to install.
- * Silent when nothing had to be done. Runs before `npm ci`, too: it needs Node alone.
+ * Silent when nothing had to be done. It needs Node alone, so it runs before `npm ci`, too.
  *
  * HELM                 the helm to use; nothing else is looked at, and nothing is fetched
  * HELM_DOWNLOAD_BASE   a mirror of https://get.helm.sh, with the same files under the same names
@@ -12,28 +12,25 @@ import { join } from 'node:path';
 import { buildHelm, hasGo } from './helm/build.mjs';
 import { ChecksumMismatch, downloadHelm, OFFICIAL_DOWNLOADS } from './helm/download.mjs';
 import { helmCache, helmCandidates, helmFile, OLDEST_HELM, PINNED_HELM } from './helm/location.mjs';
-import { whyUnusable } from './helm/version.mjs';
+import { flawOf } from './helm/version.mjs';
 
 const base = process.env.HELM_DOWNLOAD_BASE || OFFICIAL_DOWNLOADS;
 
+class Refusal extends Error {}
+
 async function main() {
-  const flaws = [];
-  for (const helm of helmCandidates()) {
-    const why = whyUnusable(helm);
-    if (why === undefined) return;
-    flaws.push(`${helm} ${why}`);
-  }
-  if (process.env.HELM) throw new Refusal(`HELM names a helm that cannot be used: ${flaws[0]}.`);
-  await fetchIntoCache(flaws);
+  const flaws = helmCandidates().map((helm) => ({ helm, flaw: flawOf(helm) }));
+  if (flaws.some(({ flaw }) => flaw === undefined)) return;
+  if (process.env.HELM) throw new Refusal(`HELM names a helm that cannot be used: ${flaws[0].helm} ${flaws[0].flaw}.`);
+  await fillCache(helmCache(), flaws.filter(({ flaw }) => !flaw.includes('ENOENT')));
 }
 
-async function fetchIntoCache(flaws) {
-  const cache = helmCache();
+async function fillCache(cache, flaws) {
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, '.incoming-'));
   try {
     const binary = (await announcedDownload(work, cache)) ?? announcedBuild(work, cache);
-    if (binary === undefined || whyUnusable(binary) !== undefined) throw new Refusal(whatToInstall(flaws));
+    if (binary === undefined || flawOf(binary) !== undefined) throw new Refusal(whatToInstall(flaws));
     // Renamed within one file system: another process sees the whole binary or none.
     renameSync(binary, join(cache, helmFile()));
   } finally {
@@ -54,11 +51,9 @@ function announcedBuild(work, cache) {
 }
 
 function whatToInstall(flaws) {
-  const found = flaws.length > 0 ? ` (${flaws.join('; ')})` : '';
+  const found = flaws.length > 0 ? ` (${flaws.map(({ helm, flaw }) => `${helm} ${flaw}`).join('; ')})` : '';
   return `No usable helm was found${found} and ${base} cannot be reached: install helm ${OLDEST_HELM.join('.')} or newer on PATH or name it in HELM, or install Go 1.26 so that it can be built here.`;
 }
-
-class Refusal extends Error {}
 
 main().catch((error) => {
   // An error of the system, such as a cache that cannot be written, names its file itself.

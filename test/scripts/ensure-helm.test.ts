@@ -50,7 +50,7 @@ describe('a helm that is there is taken, and nothing is said', () => {
 
 describe('a helm named in HELM that cannot be used is refused, whatever else there is', () => {
   it.each([
-    ['Client: v2.16.1', 'is helm 2.16, too old: 3.8 or newer is needed'],
+    ['v2.17.0', 'is helm 2.17, too old: 3.8 or newer is needed'],
     ['v3.7.9', 'is helm 3.7, too old: 3.8 or newer is needed'],
     ['hello', 'does not say which version of helm it is'],
   ])('%s', async (version, words) => {
@@ -72,8 +72,8 @@ describe('where nothing can be had, one sentence says what to install', () => {
   });
 
   it('and the one that was too old is named', async () => {
-    const old = program('bin/helm', 'v3.2.1');
-    expect((await ensureHelm()).said).toContain(`(${old} is helm 3.2, too old: 3.8 or newer is needed)`);
+    program('bin/helm', 'v3.2.1');
+    expect((await ensureHelm()).said).toContain(`(helm is helm 3.2, too old: 3.8 or newer is needed)`);
   });
 
   it('and a build that fails leaves nothing behind', async () => {
