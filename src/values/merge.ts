@@ -4,7 +4,7 @@ import { isJsonObject, Json, JsonObject } from './json';
 export function mergeValues(base: JsonObject, over: JsonObject): JsonObject {
   const merged: Record<string, Json> = {};
   for (const [key, value] of Object.entries(base)) {
-    if (value !== undefined) merged[key] = value;
+    if (value !== undefined) merged[key] = prune(value);
   }
   for (const [key, value] of Object.entries(over)) {
     if (value === undefined) continue;
@@ -16,16 +16,17 @@ export function mergeValues(base: JsonObject, over: JsonObject): JsonObject {
 
 /** `value` without undefined members at any depth: helm would take each for "delete the chart's default". */
 export function prune(value: Json): Json {
-  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(prune);
+  if (Array.isArray(value)) return (value as readonly Json[]).filter((item) => item !== undefined).map(prune);
   return isJsonObject(value) ? mergeValues({}, value) : value;
 }
 
-/** `over` appended to `base`; an entry of the same name takes the place of the earlier one. */
-export function joinByName(base: readonly Json[], over: readonly Json[]): readonly Json[] {
-  const names = new Set(over.map(nameOf));
-  return [...base.filter((item) => nameOf(item) === undefined || !names.has(nameOf(item))), ...over];
+/** `over` appended to `base`; an entry with the same value of `identity` takes the place of the earlier one. */
+export function joinBy(identity: string | undefined, base: readonly Json[], over: readonly Json[]): readonly Json[] {
+  if (identity === undefined) return [...base, ...over];
+  const taken = new Set(over.map((item) => member(item, identity)).filter((value) => value !== undefined));
+  return [...base.filter((item) => !taken.has(member(item, identity))), ...over];
 }
 
-function nameOf(item: Json): string | undefined {
-  return isJsonObject(item) && typeof item.name === 'string' ? item.name : undefined;
+function member(item: Json, name: string): Json | undefined {
+  return isJsonObject(item) ? item[name] : undefined;
 }

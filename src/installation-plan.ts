@@ -1,0 +1,83 @@
+import { KubernetesObject } from './chart/kubernetes-object';
+import { RenderedChart } from './chart/rendered-chart';
+import { checkJobs } from './checks/catalogue';
+import { FaultCollector } from './errors/fault-collector';
+import { ChartSource } from './options/chart-source';
+import { Checks } from './options/checks';
+import { PositConnectProps } from './options/posit-connect-props';
+import { evaluateRules, RuleReport, stoppingFaults } from './rules/engine';
+import { valuesModel } from './rules/model/values-model';
+import { checkJobObjects } from './stages/check-jobs';
+import { checkSubject } from './stages/check-subject';
+import { prerequisiteObjects } from './stages/prerequisites';
+import { Stage } from './stages/stage-chart';
+import { ChartInput, chartInput } from './values/chart-values';
+import { identityChecks, releaseContext } from './values/identity';
+import { JsonObject } from './values/json';
+import { requireOneStorage } from './values/one-storage';
+import { ReleaseContext } from './values/release-context';
+import { userValues } from './values/user-values';
+
+const KUBE_VERSION = '1.34.0';
+const CHART_CONNECT_VERSION = '2026.08.0';
+
+/** The objects of each stage. */
+export type StageObjects = Readonly<Record<Stage, readonly KubernetesObject[]>>;
+
+/** An installation, thought through: what it is called, what helm got, and what goes into the cluster. */
+export interface InstallationPlan {
+  readonly context: ReleaseContext;
+  readonly values: JsonObject;
+  /** What the rules say; undefined where the values could not be made. */
+  readonly report?: RuleReport;
+  /** Undefined where there are mistakes: half an installation is worse than none. */
+  readonly stages?: StageObjects;
+}
+
+/** Plans the installation of `props`: values, rules, rendered chart, stages. Mistakes go into `faults`. */
+export function planInstallation(props: PositConnectProps, id: string, path: string, faults: FaultCollector): InstallationPlan {
+  const user = userValues(props);
+  const context = releaseContext(props, id, user);
+  for (const check of identityChecks(props, context, path)) faults.attempt(check);
+  faults.attempt(() => requireOneStorage(props, user, path));
+
+  const input = faults.attempt(() => chartInput(props, user, context, path));
+  if (input === undefined) return { context, values: {} };
+  const report = ruleReport(props, input, context);
+  faults.add(...stoppingFaults(report));
+
+  const plan = { context, values: input.values, report };
+  if (faults.faults.length > 0) return plan;
+  const release = faults.attempt(() => renderRelease(props, input, context, path));
+  return release ? { ...plan, stages: stageObjects(props, input, context, release) } : plan;
+}
+
+function ruleReport(props: PositConnectProps, input: ChartInput, context: ReleaseContext): RuleReport {
+  const { releaseName, namespace } = context;
+  const model = valuesModel({ values: input.values, releaseName, namespace, connectVersion: CHART_CONNECT_VERSION });
+  return evaluateRules(model, props.suppressRules);
+}
+
+function renderRelease(props: PositConnectProps, input: ChartInput, context: ReleaseContext, at: string): readonly KubernetesObject[] {
+  return RenderedChart.of({
+    chart: (props.chart ?? ChartSource.official())._location,
+    releaseName: context.releaseName,
+    namespace: context.namespace,
+    values: input.values,
+    kubeVersion: props.kubeVersion ?? KUBE_VERSION,
+    apiVersions: props.apiVersions ?? [],
+    at,
+  }).objects;
+}
+
+function stageObjects(props: PositConnectProps, input: ChartInput, context: ReleaseContext, release: readonly KubernetesObject[]): StageObjects {
+  const jobs = checkJobs(checkSubject(props, context, release), props.checks ?? Checks.recommended());
+  const jobsOf = (stage: 'preflight' | 'verification') =>
+    checkJobObjects(jobs.filter((job) => job.stage === stage), context.releaseName, stage);
+  return {
+    prerequisites: prerequisiteObjects(props, input.secrets, context),
+    preflight: jobsOf('preflight'),
+    release,
+    verification: jobsOf('verification'),
+  };
+}

@@ -1,0 +1,65 @@
+import { KubernetesObject } from '../chart/kubernetes-object';
+import { CheckSubject, DatabaseSubject, StorageSubject } from '../checks/check-job';
+import { PositConnectProps } from '../options/posit-connect-props';
+import { secretReference } from '../values/contribution';
+import { passwordUse } from '../values/database';
+import { isJsonObject, Json, JsonObject } from '../values/json';
+import { ReleaseContext } from '../values/release-context';
+
+/** What the checks must know, read from the same options as the deployment and from the deployment itself. */
+export function checkSubject(props: PositConnectProps, context: ReleaseContext, release: readonly KubernetesObject[]): CheckSubject {
+  const deployment = release.find((object) => object.kind === 'Deployment' && object.metadata.name === context.fullname);
+  const pod = at(deployment, 'spec', 'template', 'spec');
+  const runner = props.execution?._runner ?? 'kubernetes';
+  return {
+    releaseName: context.releaseName,
+    namespace: context.namespace,
+    contentNamespace: context.contentNamespace,
+    storage: storageSubject(props, pod),
+    database: databaseSubject(props, context),
+    serverServiceAccount: text(at(pod, 'serviceAccountName')) || 'default',
+    serverImage: text(at(serverContainer(pod), 'image')),
+    imagePullSecrets: props.imagePullSecrets ?? [],
+    offHost: runner !== 'local',
+    runner,
+  };
+}
+
+const DATA_VOLUME = 'rstudio-connect-data';
+
+function storageSubject(props: PositConnectProps, pod: Json | undefined): StorageSubject | undefined {
+  const claimName = text(at(named(at(pod, 'volumes'), DATA_VOLUME), 'persistentVolumeClaim', 'claimName'));
+  if (!claimName) return undefined;
+  const mount = named(at(serverContainer(pod), 'volumeMounts'), DATA_VOLUME);
+  return { claimName, subPath: text(at(mount, 'subPath')) || undefined, endpoints: props.storage?._endpoints ?? [] };
+}
+
+function databaseSubject(props: PositConnectProps, context: ReleaseContext): DatabaseSubject | undefined {
+  const choice = props.database?._choice;
+  if (choice === undefined) return undefined;
+  const password = passwordUse(choice);
+  return {
+    endpoints: choice.endpoints,
+    database: choice.database,
+    user: choice.user,
+    sslMode: choice.sslMode,
+    password: password && secretReference(password, context.releaseName),
+    certificateAuthority: choice.certificateAuthority,
+  };
+}
+
+function serverContainer(pod: Json | undefined): JsonObject | undefined {
+  return named(at(pod, 'containers'), 'connect');
+}
+
+function at(value: Json | undefined, ...path: readonly string[]): Json | undefined {
+  return path.reduce<Json | undefined>((inner, key) => (isJsonObject(inner) ? inner[key] : undefined), value);
+}
+
+function named(list: Json | undefined, name: string): JsonObject | undefined {
+  return Array.isArray(list) ? list.filter(isJsonObject).find((item) => item.name === name) : undefined;
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}

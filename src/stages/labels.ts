@@ -1,0 +1,10 @@
+/** Labels of everything that the library adds to a release. The chart's own objects keep the chart's. */
+export function libraryLabels(releaseName: string, component: string): { readonly [label: string]: string } {
+  return {
+    'app.kubernetes.io/name': 'posit-connect',
+    'app.kubernetes.io/instance': releaseName,
+    'app.kubernetes.io/component': component,
+    'app.kubernetes.io/part-of': 'posit-connect',
+    'app.kubernetes.io/managed-by': 'cdk8s-posit-connect',
+  };
+}

@@ -1,0 +1,40 @@
+import { ApiObject, App, Chart } from 'cdk8s';
+import { KubernetesObject } from '../chart/kubernetes-object';
+
+/** The stages of an installation; the numbers sort their files in the order of application. */
+export const STAGES = {
+  prerequisites: '10-prerequisites',
+  preflight: '20-preflight',
+  release: '30-release',
+  verification: '40-verification',
+} as const;
+
+/** Name of a stage. */
+export type Stage = keyof typeof STAGES;
+
+/** Longest construct path of an installation: file names past 63 characters would be replaced by a hash. */
+export const LONGEST_PATH = 63 - STAGES.prerequisites.length - 1;
+
+/** Id of a stage's Chart, which is also the name of its file. */
+export function stageId(constructPath: string, stage: Stage): string {
+  return `${stagePrefix(constructPath)}-${STAGES[stage]}`;
+}
+
+/** A construct path as the first part of a file name. */
+export function stagePrefix(constructPath: string): string {
+  return constructPath.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** A stage as a cdk8s Chart: a direct child of the App, so that cdk8s leaves its file name alone. */
+export class StageChart extends Chart {
+  public constructor(app: App, id: string, objects: readonly KubernetesObject[]) {
+    super(app, id, { disableResourceNameHashes: true });
+    for (const object of objects) new ApiObject(this, this.childId(object), object);
+  }
+
+  private childId({ apiVersion, kind, metadata }: KubernetesObject): string {
+    const plain = `${kind}-${metadata.name}`.toLowerCase();
+    const candidates = [plain, `${plain}-${metadata.namespace}`, `${plain}-${metadata.namespace}-${apiVersion.replace(/\W/g, '-')}`];
+    return candidates.find((id) => this.node.tryFindChild(id) === undefined) ?? plain;
+  }
+}

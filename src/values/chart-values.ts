@@ -1,0 +1,90 @@
+import { toGcfgSections } from '../../imports/connect-config';
+import { PositConnectProps } from '../options/posit-connect-props';
+import { authenticationContribution } from './authentication';
+import { Contribution, GcfgSections, SecretUse } from './contribution';
+import { databaseContribution } from './database';
+import { executionContribution } from './execution';
+import { executionEnvironmentsContribution } from './execution-environments';
+import { encodeGcfg } from './gcfg';
+import { ingressContribution } from './ingress';
+import { isJsonObject, Json, JsonObject } from './json';
+import { licenseContribution } from './license';
+import { joinBy, mergeValues } from './merge';
+import { observabilityContribution } from './observability';
+import { ReleaseContext } from './release-context';
+import { resourcesContribution, schedulingContribution } from './scheduling';
+import { serverContribution } from './server';
+import { sharedStorageContribution } from './shared-storage';
+
+/** What helm gets, and the secrets that the deployment then reads. */
+export interface ChartInput {
+  readonly values: JsonObject;
+  readonly secrets: readonly SecretUse[];
+}
+
+type Contributor = (props: PositConnectProps, context: ReleaseContext) => Contribution;
+
+/** One line for each choice of the user. */
+const CONTRIBUTORS: readonly Contributor[] = [
+  serverContribution,
+  (props, context) => licenseContribution(props.license, context),
+  (props, context) => databaseContribution(props.database, context),
+  (props, context) => sharedStorageContribution(props.storage, context),
+  (props, context) => executionContribution(props.execution, context, props.imagePullSecrets ?? []),
+  (props, context) => executionEnvironmentsContribution(props.executionEnvironments ?? [], context),
+  (props, context) => authenticationContribution(props.authentication, context),
+  (props, context) => ingressContribution(props.ingress, context),
+  (props) => schedulingContribution(props.scheduling),
+  (props) => resourcesContribution(props.resources),
+  (props) => observabilityContribution(props.observability),
+];
+
+/** The chart's values for `props`: what the options say, then the user's own `config` and `values`. */
+export function chartInput(props: PositConnectProps, user: JsonObject, context: ReleaseContext, at: string): ChartInput {
+  const contributions = CONTRIBUTORS.map((contribute) => contribute(props, context));
+  const { config: userConfig, ...userOther } = user;
+  const options = contributions.map((part) => part.values ?? {}).reduce(mergeValues, optionLists(contributions));
+  const values = mergeValues(options, withJoinedLists(options, userOther));
+  const sections = [...contributions.map((part) => part.config), toGcfgSections(props.config), userConfig].reduce<JsonObject>(
+    (merged, part) => mergeValues(merged, (part ?? {}) as JsonObject),
+    {},
+  );
+  return {
+    values: mergeValues(values, { config: encodeGcfg(sections as GcfgSections, at) }),
+    secrets: contributions.flatMap((part) => part.secrets ?? []),
+  };
+}
+
+function optionLists(contributions: readonly Contribution[]): JsonObject {
+  const lists = {
+    pod: {
+      env: nonEmpty(contributions.flatMap((part) => part.env ?? [])),
+      volumes: nonEmpty(contributions.flatMap((part) => part.volumes ?? [])),
+      volumeMounts: nonEmpty(contributions.flatMap((part) => part.volumeMounts ?? [])),
+    },
+    extraObjects: nonEmpty(contributions.flatMap((part) => part.extraObjects ?? [])),
+  };
+  return lists.pod.env || lists.pod.volumes || lists.pod.volumeMounts ? mergeValues({}, lists) : mergeValues({}, { extraObjects: lists.extraObjects });
+}
+
+function nonEmpty(list: readonly Json[]): readonly Json[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** The lists that options fill, too: the user's entries join them instead of taking their place. */
+const JOINED_POD_LISTS: Readonly<Record<string, string>> = { env: 'name', volumes: 'name', volumeMounts: 'mountPath' };
+
+function withJoinedLists(options: JsonObject, user: JsonObject): JsonObject {
+  const joined: Record<string, Json | undefined> = { ...user };
+  if (isJsonObject(user.pod) && isJsonObject(options.pod)) {
+    const pod: Record<string, Json | undefined> = { ...user.pod };
+    for (const [list, identity] of Object.entries(JOINED_POD_LISTS)) pod[list] = joinLists(options.pod[list], user.pod[list], identity);
+    joined.pod = pod;
+  }
+  joined.extraObjects = joinLists(options.extraObjects, user.extraObjects, undefined);
+  return joined;
+}
+
+function joinLists(base: Json | undefined, over: Json | undefined, identity: string | undefined): Json | undefined {
+  return Array.isArray(base) && Array.isArray(over) ? joinBy(identity, base, over) : over;
+}

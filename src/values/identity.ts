@@ -1,0 +1,44 @@
+import { mistake } from '../errors/posit-connect-error';
+import { requireAddress } from '../options/address';
+import { PositConnectProps } from '../options/posit-connect-props';
+import { requireLabelName, requireObjectName, requireReleaseName } from '../options/syntax/kubernetes-name';
+import { JsonObject } from './json';
+import { chartFullname, ReleaseContext } from './release-context';
+
+/** The names of a deployment, from its props and the id of its construct. */
+export function releaseContext(props: PositConnectProps, id: string, user: JsonObject): ReleaseContext {
+  const releaseName = props.releaseName ?? id.toLowerCase();
+  return {
+    releaseName,
+    namespace: props.namespace,
+    contentNamespace: props.contentNamespace?._name ?? props.namespace,
+    fullname: chartFullname(releaseName, text(user.fullnameOverride), text(user.nameOverride)),
+    replicas: typeof user.replicas === 'number' ? user.replicas : (props.replicas ?? 1),
+  };
+}
+
+/** The checks of what a deployment is called and where it is reached, each of which may throw. */
+export function identityChecks(props: PositConnectProps, context: ReleaseContext, at: string): readonly (() => unknown)[] {
+  return [
+    () => requireLabelName(context.namespace, at, 'namespace'),
+    () => requireReleaseName(context.releaseName, at, 'releaseName'),
+    () => requireAddress(props.address, at),
+    () => requireReplicas(context.replicas, at),
+    () => requireKubeVersion(props.kubeVersion, at),
+    ...(props.imagePullSecrets ?? []).map((name) => () => requireObjectName(name, at, 'imagePullSecrets')),
+  ];
+}
+
+function requireReplicas(replicas: number, at: string): void {
+  if (Number.isInteger(replicas) && replicas >= 0) return;
+  throw mistake('POD_COUNT', { at, what: `replicas is ${replicas}`, fix: 'replicas: a whole number of servers, 0 or more' });
+}
+
+function requireKubeVersion(version: string | undefined, at: string): void {
+  if (version === undefined || /^v?1\.\d+(\.\d+)?([-+].+)?$/.test(version)) return;
+  throw mistake('KUBE_VERSION', { at, what: `kubeVersion is ${JSON.stringify(version)}`, fix: "kubeVersion: '1.34.0'" });
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

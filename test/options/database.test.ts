@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { PositConnectErrors } from '../../src/errors/posit-connect-error';
+import { CertificateAuthority } from '../../src/options/certificate-authority';
+import { Database } from '../../src/options/database';
+import { SecretSource } from '../../src/options/secret-source';
+import { SslMode } from '../../src/options/ssl-mode';
+import { databaseContribution } from '../../src/values/database';
+
+const context = { releaseName: 'connect', namespace: 'posit-connect', contentNamespace: 'posit-connect', fullname: 'connect-rstudio-connect', replicas: 1 };
+const password = SecretSource.existing('connect-database', 'password');
+const parts = { host: 'pg.example.com', database: 'connect', user: 'connect', password };
+
+function urlOf(database: Database): unknown {
+  return databaseContribution(database, context).config?.Postgres?.URL;
+}
+
+describe('a PostgreSQL database', () => {
+  it('asks for encryption when the user says nothing', () => {
+    expect(urlOf(Database.postgres(parts))).toBe('postgres://connect@pg.example.com:5432/connect?sslmode=require');
+  });
+
+  it('checks the certificate as soon as an authority is given, and mounts the authority', () => {
+    const contribution = databaseContribution(
+      Database.postgres({ ...parts, certificateAuthority: CertificateAuthority.fromConfigMap('company-ca', 'ca.crt') }),
+      context,
+    );
+    expect(contribution.config?.Postgres?.URL).toBe(
+      'postgres://connect@pg.example.com:5432/connect?sslmode=verify-full&sslrootcert=/etc/posit-connect/database-ca/ca.crt',
+    );
+    expect(contribution.volumes).toEqual([{ name: 'database-ca', configMap: { name: 'company-ca', items: [{ key: 'ca.crt', path: 'ca.crt' }] } }]);
+    expect(contribution.volumeMounts).toEqual([{ name: 'database-ca', mountPath: '/etc/posit-connect/database-ca', readOnly: true }]);
+  });
+
+  it('takes no encryption only when asked for by name', () => {
+    expect(urlOf(Database.postgres({ ...parts, sslMode: SslMode.DISABLE }))).toContain('sslmode=disable');
+  });
+
+  it('escapes names, so that a user name cannot become a host', () => {
+    expect(urlOf(Database.postgres({ ...parts, user: 'a@b/c', database: 'my db?x' }))).toBe(
+      'postgres://a%40b%2Fc@pg.example.com:5432/my%20db%3Fx?sslmode=require',
+    );
+  });
+
+  it('hands the password over as a variable that names the Secret, never in the configuration', () => {
+    const contribution = databaseContribution(Database.postgres(parts), context);
+    expect(contribution.env).toEqual([
+      { name: 'CONNECT_POSTGRES_PASSWORD', valueFrom: { secretKeyRef: { name: 'connect-database', key: 'password' } } },
+    ]);
+    expect(JSON.stringify(contribution.config)).not.toContain('assword');
+  });
+
+  it('names the Secret that is made for a literal after the release', () => {
+    const literal = Database.postgres({ ...parts, password: SecretSource.literal('hunter2', { allowPlaintext: true }) });
+    const contribution = databaseContribution(literal, context);
+    expect(contribution.env).toEqual([
+      { name: 'CONNECT_POSTGRES_PASSWORD', valueFrom: { secretKeyRef: { name: 'connect-database', key: 'password' } } },
+    ]);
+    expect(JSON.stringify(contribution.env)).not.toContain('hunter2');
+  });
+});
+
+describe('a database by its URL', () => {
+  it('keeps the URL as it was written', () => {
+    const url = 'postgres://connect@pg-1.example.com,pg-2.example.com:6432/connect?sslmode=verify-full&connect_timeout=5';
+    expect(urlOf(Database.fromUrl(url, password))).toBe(url);
+  });
+
+  it('knows every server of a cluster, for the checks', () => {
+    const { endpoints } = Database.fromUrl('postgres://c@pg-1.example.com,pg-2.example.com:6432,[2001:db8::1]:5433/connect')._choice;
+    expect(endpoints).toEqual([
+      { host: 'pg-1.example.com', port: 5432 },
+      { host: 'pg-2.example.com', port: 6432 },
+      { host: '2001:db8::1', port: 5433 },
+    ]);
+  });
+});
+
+describe('a database that cannot be', () => {
+  const cases: readonly [string, () => unknown, string, readonly string[]][] = [
+    ['an empty host', () => Database.postgres({ ...parts, host: '' }), 'HOST', ['host', '""', 'server.example.com']],
+    ['a host with a scheme', () => Database.postgres({ ...parts, host: 'https://pg' }), 'HOST', ['https://pg', 'scheme', 'host']],
+    ['an address out of range', () => Database.postgres({ ...parts, host: '300.1.1.1' }), 'HOST', ['300.1.1.1', 'address', 'host']],
+    ['port 0', () => Database.postgres({ ...parts, port: 0 }), 'PORT', ['port', '0', '65535']],
+    ['port 65536', () => Database.postgres({ ...parts, port: 65536 }), 'PORT', ['port', '65536', 'whole']],
+    ['half a port', () => Database.postgres({ ...parts, port: 54.32 }), 'PORT', ['port', '54.32', 'whole']],
+    ['an empty database name', () => Database.postgres({ ...parts, database: ' ' }), 'DATABASE_NAME', ['database', 'empty', 'connect']],
+    ['an empty user', () => Database.postgres({ ...parts, user: '' }), 'DATABASE_NAME', ['user', 'empty', 'connect']],
+    ['another scheme', () => Database.fromUrl('mysql://c@h/d'), 'DATABASE_URL', ['url', 'PostgreSQL', 'postgres://']],
+    ['a password in the URL', () => Database.fromUrl('postgres://c:hunter2@h/d'), 'DATABASE_URL', ['password', 'SecretSource', 'fromUrl']],
+    ['a password in the query', () => Database.fromUrl('postgres://c@h/d?password=hunter2'), 'DATABASE_URL', ['password', 'Secret', 'fromUrl']],
+    ['a port in the URL that is none', () => Database.fromUrl('postgres://c@h:port/d'), 'PORT', ['port', 'url', '65535']],
+  ];
+  it.each(cases)('refuses %s', (_title, make, code, words) => {
+    const error = caught(make);
+    expect(PositConnectErrors.codeOf(error)).toBe(code);
+    for (const word of words) expect(String(error)).toContain(word);
+    expect(String(error)).not.toContain('hunter2');
+  });
+});
+
+function caught(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
