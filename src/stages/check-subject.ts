@@ -10,7 +10,7 @@ import { ReleaseContext } from '../values/release-context';
 export function checkSubject(props: PositConnectProps, context: ReleaseContext, release: readonly KubernetesObject[]): CheckSubject {
   const deployment = release.find((object) => object.kind === 'Deployment' && object.metadata.name === context.fullname);
   const pod = at(deployment, 'spec', 'template', 'spec');
-  const runner = props.execution?._runner ?? 'kubernetes';
+  const runner = props.execution?._choice.runner ?? 'kubernetes';
   return {
     releaseName: context.releaseName,
     namespace: context.namespace,

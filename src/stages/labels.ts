@@ -1,3 +1,7 @@
+import { KubernetesObject } from '../chart/kubernetes-object';
+import { JsonObject } from '../values/json';
+import { mergeValues } from '../values/merge';
+
 /** Labels of everything that the library adds to a release. The chart's own objects keep the chart's. */
 export function libraryLabels(releaseName: string, component: string): { readonly [label: string]: string } {
   return {
@@ -7,4 +11,9 @@ export function libraryLabels(releaseName: string, component: string): { readonl
     'app.kubernetes.io/part-of': 'posit-connect',
     'app.kubernetes.io/managed-by': 'cdk8s-posit-connect',
   };
+}
+
+/** A manifest with the library's labels below its own. */
+export function labelled(manifest: JsonObject, releaseName: string, component: string): KubernetesObject {
+  return mergeValues({ metadata: { labels: libraryLabels(releaseName, component) } }, manifest) as KubernetesObject;
 }

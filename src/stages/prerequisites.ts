@@ -1,19 +1,20 @@
 import { KubernetesObject } from '../chart/kubernetes-object';
+import { Execution } from '../options/execution';
 import { PositConnectProps } from '../options/posit-connect-props';
-import { contentServiceAccounts } from '../values/content-service-accounts';
 import { SecretUse } from '../values/contribution';
 import { ReleaseContext } from '../values/release-context';
-import { storageObjects } from '../values/storage-objects';
+import { contentAccountObjects } from './content-accounts';
 import { namespaceObject } from './namespaces';
 import { secretObjects } from './secrets';
+import { volumeObjects } from './volumes';
 
 /** What must be in the cluster before anything of the release: namespaces, secrets, volumes, service accounts. */
 export function prerequisiteObjects(props: PositConnectProps, secrets: readonly SecretUse[], context: ReleaseContext): readonly KubernetesObject[] {
   return [
     ...namespaces(props, context),
     ...secretObjects(secrets, context),
-    ...storageObjects(props.storage, context),
-    ...contentServiceAccounts(props.execution, context),
+    ...volumeObjects(props.storage, context),
+    ...contentAccountObjects(props.execution ?? Execution.kubernetes(), context),
   ];
 }
 

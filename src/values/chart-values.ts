@@ -1,4 +1,5 @@
-import { toGcfgSections } from '../../imports/connect-config';
+import { toJson_ConnectConfig } from '../../imports/connect-config';
+import { Execution } from '../options/execution';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { authenticationContribution } from './authentication';
 import { Contribution, GcfgSections, SecretUse } from './contribution';
@@ -12,7 +13,8 @@ import { licenseContribution } from './license';
 import { joinBy, mergeValues } from './merge';
 import { observabilityContribution } from './observability';
 import { ReleaseContext } from './release-context';
-import { resourcesContribution, schedulingContribution } from './scheduling';
+import { resourcesContribution } from './resources';
+import { schedulingContribution } from './scheduling';
 import { serverContribution } from './server';
 import { sharedStorageContribution } from './shared-storage';
 
@@ -30,7 +32,7 @@ const CONTRIBUTORS: readonly Contributor[] = [
   (props, context) => licenseContribution(props.license, context),
   (props, context) => databaseContribution(props.database, context),
   (props, context) => sharedStorageContribution(props.storage, context),
-  (props, context) => executionContribution(props.execution, context, props.imagePullSecrets ?? []),
+  (props, context) => executionContribution(props.execution ?? Execution.kubernetes(), context, props.imagePullSecrets ?? []),
   (props, context) => executionEnvironmentsContribution(props.executionEnvironments ?? [], context),
   (props, context) => authenticationContribution(props.authentication, context),
   (props, context) => ingressContribution(props.ingress, context),
@@ -45,7 +47,7 @@ export function chartInput(props: PositConnectProps, user: JsonObject, context: 
   const { config: userConfig, ...userOther } = user;
   const options = contributions.map((part) => part.values ?? {}).reduce(mergeValues, optionLists(contributions));
   const values = mergeValues(options, withJoinedLists(options, userOther));
-  const sections = [...contributions.map((part) => part.config), toGcfgSections(props.config), userConfig].reduce<JsonObject>(
+  const sections = [...contributions.map((part) => part.config), toJson_ConnectConfig(props.config), userConfig].reduce<JsonObject>(
     (merged, part) => mergeValues(merged, (part ?? {}) as JsonObject),
     {},
   );

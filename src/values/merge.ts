@@ -23,7 +23,7 @@ export function prune(value: Json): Json {
 /** `over` appended to `base`; an entry with the same value of `identity` takes the place of the earlier one. */
 export function joinBy(identity: string | undefined, base: readonly Json[], over: readonly Json[]): readonly Json[] {
   if (identity === undefined) return [...base, ...over];
-  const taken = new Set(over.map((item) => member(item, identity)).filter((value) => value !== undefined));
+  const taken = new Set<Json | undefined>(over.map((item) => member(item, identity)).filter((value) => value !== undefined));
   return [...base.filter((item) => !taken.has(member(item, identity))), ...over];
 }
 

@@ -8,7 +8,6 @@ export function serverContribution(props: PositConnectProps, context: ReleaseCon
     values: {
       versionOverride: props.version?.value,
       replicas: context.replicas,
-      image: props.imagePullSecrets?.length ? { imagePullSecrets: props.imagePullSecrets.map((name) => ({ name })) } : undefined,
       podDisruptionBudget: props.podDisruptionBudget?._spec,
     },
     config: { Server: { Address: props.address } },

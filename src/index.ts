@@ -1,0 +1,16 @@
+export * as chartValues from '../imports/chart-values';
+export * as connectConfig from '../imports/connect-config';
+export { PositConnectErrors, PositConnectError } from './errors/posit-connect-error';
+export { CertificateAuthority } from './options/certificate-authority';
+export { ChartArchiveProps, ChartRepositoryProps, ChartSource, OciChartProps, OfficialChartProps } from './options/chart-source';
+export { ConnectVersion } from './options/connect-version';
+export { ContentNamespace, ContentNamespaceProps } from './options/content-namespace';
+export { Database, PostgresProps } from './options/database';
+export { License } from './options/license';
+export { Observability, ServiceMonitor } from './options/observability';
+export { PodDisruptionBudget } from './options/pod-disruption-budget';
+export { PositConnectProps } from './options/posit-connect-props';
+export { RuleSuppression } from './options/rule-suppression';
+export { ExternalSecretProps, LiteralSecretProps, SecretSource } from './options/secret-source';
+export { SslMode } from './options/ssl-mode';
+export { PositConnect } from './posit-connect';
