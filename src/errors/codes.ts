@@ -48,6 +48,8 @@ export const REASONS = {
   QUANTITY: 'The Kubernetes API server refuses a quantity that it cannot parse.',
   RELATIVE_PATH: 'The chart and Kubernetes refuse a sub-path that leaves the volume; Connect and its content would not see the same folder.',
   RESOURCES: 'The Kubernetes API server refuses a pod with such resources, so no pod would ever start.',
+  RULE_REASON: 'Nobody could tell later why the rule is silent, and what it warns of would come unseen.',
+  RULE_UNKNOWN: 'Nothing would be silenced; the rule that was meant goes on reporting, or a later one is silenced unread.',
   SCHEDULING: 'The scheduler would ignore the setting without a word, or refuse the pod.',
   SECRET_PLAINTEXT: 'The manifests are made to be committed and read by others; a secret in them is a secret no longer.',
   STORAGE_ACCESS_MODE: 'A second node cannot mount such a claim; pods of Connect and of content would hang in ContainerCreating.',

@@ -1,0 +1,72 @@
+import { mistake } from '../errors/posit-connect-error';
+import { Ingress } from '../options/ingress';
+import { IngressChoice } from '../options/ingress/ingress-choice';
+import { Contribution } from './contribution';
+import { withoutTemplates } from './ingress-extra-objects';
+import { JsonObject } from './json';
+import { ReleaseContext } from './release-context';
+
+/** Where browsers find Connect. */
+export interface IngressAddress {
+  readonly host: string;
+  readonly path: string;
+  /** Whether they reach it over HTTPS. */
+  readonly tls: boolean;
+}
+
+/** What the Ingress adds to the chart's values. */
+export function ingressContribution(ingress: Ingress | undefined, context: ReleaseContext): Contribution {
+  if (ingress === undefined) return {};
+  const choice = ingress._choice;
+  const release = { releaseName: context.releaseName, sticky: needsStickySessions(choice, context.replicas) };
+  const parts = choice.partsFor(release);
+  const annotations = {
+    ingress: { ...parts.ingress, ...choice.annotations.ingress },
+    service: { ...parts.service, ...choice.annotations.service },
+  };
+  if (release.sticky && !choice.keepsSessions(annotations, release)) {
+    throw mistake('INGRESS_STICKY', {
+      at: choice.at,
+      what: `with ${replicas(context.replicas)} nothing says how a browser stays with one server`,
+      fix: choice.stickyFix,
+    });
+  }
+  return {
+    values: {
+      ingress: routeValues(choice, annotations.ingress),
+      service: isEmpty(annotations.service) ? undefined : { annotations: annotations.service },
+    },
+    extraObjects: parts.extraObjects?.map(withoutTemplates),
+  };
+}
+
+/** The address that the Ingress serves; undefined without one. */
+export function ingressAddress(ingress: Ingress | undefined): IngressAddress | undefined {
+  if (ingress === undefined) return undefined;
+  const { host, path, tls } = ingress._choice;
+  return { host, path, tls };
+}
+
+function needsStickySessions(choice: IngressChoice, count: number): boolean {
+  if (choice.stickySessions !== false) return choice.stickySessions ?? count > 1;
+  if (count <= 1) return false;
+  throw mistake('INGRESS_STICKY', { at: choice.at, what: `stickySessions is false with ${replicas(count)}`, fix: 'leave out stickySessions, or replicas: 1' });
+}
+
+function routeValues(choice: IngressChoice, annotations: JsonObject): JsonObject {
+  return {
+    enabled: true,
+    ingressClassName: choice.className,
+    annotations: isEmpty(annotations) ? undefined : annotations,
+    hosts: [{ host: choice.host, paths: [choice.path] }],
+    tls: choice.tlsSecret === undefined ? undefined : [{ secretName: choice.tlsSecret, hosts: [choice.host] }],
+  };
+}
+
+function isEmpty(map: JsonObject): boolean {
+  return Object.keys(map).length === 0;
+}
+
+function replicas(count: number): string {
+  return count === 1 ? 'one replica' : `${count} replicas`;
+}
