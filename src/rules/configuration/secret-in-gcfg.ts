@@ -1,0 +1,53 @@
+import { Json } from '../../values/json';
+import { PAGES } from '../documentation';
+import { GcfgSetting, gcfgSettings } from '../model/gcfg-settings';
+import { ValuesModel } from '../model/values-model';
+import { Rule, RuleMatch } from '../rule';
+
+/** Settings that are secrets, and what carries each of them past the ConfigMap. */
+const SECRETS: ReadonlyMap<string, string> = new Map([
+  ['postgres.password', variable('CONNECT_POSTGRES_PASSWORD')],
+  ['postgres.instrumentationpassword', variable('CONNECT_POSTGRES_INSTRUMENTATIONPASSWORD')],
+  ['oauth2.clientsecret', variable('CONNECT_OAUTH2_CLIENTSECRET')],
+  ['smtp.password', variable('CONNECT_SMTP_PASSWORD')],
+  ['bootstrap.secretkey', variable('CONNECT_BOOTSTRAP_SECRETKEY')],
+  ['ldap.bindpassword', encrypted()],
+  ['gitcredential.password', encrypted()],
+]);
+
+const URL_WITH_PASSWORD = /:\/\/[^/@\s:]*:[^@\s/?#]+@|[?&\s]password=[^&\s]/i;
+
+/** What stands under `config` becomes a ConfigMap, and a file in git. */
+export const secretInGcfg: Rule<ValuesModel> = {
+  id: 'CONNECT029',
+  severity: 'error',
+  title: 'A secret is written in plain text',
+  why: 'The configuration lies in a ConfigMap: everyone who may read ConfigMaps, or the repository with the manifests, reads the secret.',
+  fix: variable('CONNECT_<SECTION>_<SETTING>'),
+  documentation: PAGES.secrets,
+  check: (model) => gcfgSettings(model).flatMap(secretsIn),
+};
+
+function secretsIn(setting: GcfgSetting): readonly RuleMatch[] {
+  const { path } = setting;
+  const carrier = SECRETS.get(`${setting.section}.${setting.name}`.toLowerCase());
+  if (carrier !== undefined && isFilled(setting.value)) return [{ path, received: 'set (not shown)', fix: carrier }];
+  if (!texts(setting.value).some((text) => URL_WITH_PASSWORD.test(text))) return [];
+  return [{ path, received: 'a URL with a password (not shown)', fix: 'a URL without the password, which goes into a Secret of its own' }];
+}
+
+function isFilled(value: Json): boolean {
+  return Array.isArray(value) ? value.some(isFilled) : value !== null && value !== '' && value !== '""';
+}
+
+function texts(value: Json): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string');
+}
+
+function variable(name: string): string {
+  return `pod: { env: [{ name: "${name}", valueFrom: { secretKeyRef: { name: "<secret>", key: "<key>" } } }] }`;
+}
+
+function encrypted(): string {
+  return "the value as encrypted by Connect's own command: rscadmin encrypt-config-value";
+}

@@ -1,0 +1,43 @@
+import { isJsonObject, Json } from '../../values/json';
+import { mapAt } from './lookup';
+import { PathSegment } from './value-path';
+import { ValuesModel } from './values-model';
+
+/** One setting under `config`, as the chart writes it into the gcfg. */
+export interface GcfgSetting {
+  /** Section without its label: `LDAP` for `LDAP "corp"`. */
+  readonly section: string;
+  readonly name: string;
+  readonly path: readonly PathSegment[];
+  readonly value: Json;
+}
+
+/** All settings under `config`, in the order in which the chart writes them. */
+export function gcfgSettings(model: ValuesModel): readonly GcfgSetting[] {
+  return sortedEntries(mapAt(model.effective, 'config')).flatMap(([header, settings]) =>
+    sortedEntries(settings).map(([name, value]) => ({ section: header.split(/[\s"]/)[0], name, path: ['config', header, name], value })),
+  );
+}
+
+/** The setting that Connect goes by: names have no case to it, and the last line of the file wins. */
+export function gcfgSetting(model: ValuesModel, section: string, name: string): GcfgSetting | undefined {
+  const wanted = `${section}.${name}`.toLowerCase();
+  return gcfgSettings(model)
+    .filter((setting) => `${setting.section}.${setting.name}`.toLowerCase() === wanted)
+    .at(-1);
+}
+
+/** A value as Connect reads it: without the quotes that gcfg takes away, and empty where there is no text. */
+export function settingText(setting: GcfgSetting | undefined): string {
+  const value = Array.isArray(setting?.value) ? (setting.value as readonly Json[]).at(-1) : setting?.value;
+  if (value === undefined || value === null || typeof value === 'object') return '';
+  const text = String(value).trim();
+  return /^".*"$/.test(text) ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text;
+}
+
+function sortedEntries(map: Json | undefined): readonly (readonly [string, Json])[] {
+  if (!isJsonObject(map)) return [];
+  return Object.entries(map)
+    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+}

@@ -1,0 +1,43 @@
+/** A key of a map, or an index of a list. */
+export type PathSegment = string | number;
+
+/** A place in a tree of values: `launcher.enabled`, or its segments where a key holds a dot, or an index is needed. */
+export type ValuePath = string | readonly PathSegment[];
+
+const PLAIN_KEY = /^[A-Za-z_][\w-]*$/;
+
+/** The segments of `path`. */
+export function segmentsOf(path: ValuePath): readonly PathSegment[] {
+  return typeof path === 'string' ? path.split('.') : path;
+}
+
+/** `path` and further segments below it. */
+export function below(path: ValuePath, ...segments: readonly PathSegment[]): readonly PathSegment[] {
+  return [...segmentsOf(path), ...segments];
+}
+
+/** The text that a user reads, e.g. `config["LDAP \"corp\""].BindPassword` or `executionEnvironments[0].name`. */
+export function formatPath(path: ValuePath): string {
+  return segmentsOf(path).reduce<string>((text, segment) => {
+    if (typeof segment === 'number') return `${text}[${segment}]`;
+    if (!PLAIN_KEY.test(segment)) return `${text}[${JSON.stringify(segment)}]`;
+    return text === '' ? segment : `${text}.${segment}`;
+  }, '');
+}
+
+/** The order of two paths in a report: key by key, list items by their index. */
+export function comparePaths(left: readonly PathSegment[], right: readonly PathSegment[]): number {
+  const shared = Math.min(left.length, right.length);
+  for (let i = 0; i < shared; i += 1) {
+    const order = compareSegments(left[i], right[i]);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+
+function compareSegments(left: PathSegment, right: PathSegment): number {
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  const [a, b] = [String(left), String(right)];
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

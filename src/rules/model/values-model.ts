@@ -1,0 +1,41 @@
+import { isJsonObject, Json, JsonObject } from '../../values/json';
+import { CHART_DEFAULTS } from './chart-defaults';
+
+/** A deployment before it is rendered. */
+export interface ValuesModel {
+  /** The chart's values as the user gives them: all sources merged, the chart's defaults not yet below them. */
+  readonly values: JsonObject;
+  /** The same with the chart's defaults below them, as its templates see them. */
+  readonly effective: JsonObject;
+  readonly releaseName: string;
+  readonly namespace: string;
+  /** Version of Connect where `versionOverride` names none: the one that the chart is made for, e.g. `2026.08.0`. */
+  readonly connectVersion: string;
+  /** Whether something out of sight of the values keeps a browser with one server, e.g. what a typed Ingress vouches for. */
+  readonly sessionsKept: boolean;
+}
+
+/** What a model is made of. */
+export interface ValuesModelProps {
+  readonly values: JsonObject;
+  readonly releaseName: string;
+  readonly namespace: string;
+  readonly connectVersion: string;
+  readonly sessionsKept?: boolean;
+}
+
+/** The model that the rules before rendering read. */
+export function valuesModel(props: ValuesModelProps): ValuesModel {
+  return { ...props, sessionsKept: props.sessionsKept ?? false, effective: overDefaults(CHART_DEFAULTS, props.values) };
+}
+
+// As helm merges: maps key by key, null takes a default away, everything else replaces it.
+function overDefaults(defaults: JsonObject, values: JsonObject): JsonObject {
+  const merged = new Map<string, Json | undefined>(Object.entries(defaults));
+  for (const [key, value] of Object.entries(values)) {
+    const before = merged.get(key);
+    if (value === null && before !== undefined) merged.delete(key);
+    else merged.set(key, isJsonObject(before) && isJsonObject(value) ? overDefaults(before, value) : value);
+  }
+  return Object.fromEntries(merged);
+}
