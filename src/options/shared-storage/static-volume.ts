@@ -1,0 +1,34 @@
+import { Size, SizeRoundingBehavior } from 'cdk8s';
+import { mistake } from '../../errors/posit-connect-error';
+import { mountChoice, StorageChoice, VolumeSource } from './storage-choice';
+import { SharedStorageProps, StorageEndpoint } from './storage-props';
+
+/** Options of every volume that is made over storage which is already there. */
+export interface StaticVolumeProps extends SharedStorageProps {
+  /** Size that volume and claim state. It binds one to the other and limits nothing. */
+  readonly capacity: Size;
+}
+
+/** What a kind of storage adds to the options that all of them have. */
+export interface StaticVolumeParts {
+  readonly at: string;
+  readonly source: VolumeSource;
+  readonly mountOptions: readonly string[];
+  readonly endpoints: readonly StorageEndpoint[];
+}
+
+/** A volume over storage that is already there, with its claim. */
+export function staticVolumeChoice(props: StaticVolumeProps, parts: StaticVolumeParts): StorageChoice {
+  return {
+    claim: { kind: 'static', size: quantityOf(props.capacity, parts.at, 'capacity') },
+    volume: { source: parts.source, mountOptions: parts.mountOptions },
+    ...mountChoice(props, parts.at, parts.endpoints),
+  };
+}
+
+/** The size as a Kubernetes quantity, or a mistake that names the prop. */
+export function quantityOf(size: Size, at: string, prop: string): string {
+  const kibibytes = size.toKibibytes({ rounding: SizeRoundingBehavior.NONE });
+  if (kibibytes > 0 && Number.isFinite(kibibytes)) return size.asString();
+  throw mistake('STORAGE_SIZE', { at, what: `${prop} is ${size.asString()}`, fix: `${prop}: Size.gibibytes(100)` });
+}
