@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
+import { CheckSettings } from '../options/check-settings';
 import { SecretReference } from '../values/contribution';
 
 /** A TCP endpoint that must answer before Connect can start. */
@@ -29,6 +30,12 @@ export interface DatabaseSubject {
   readonly certificateAuthority?: { readonly kind: 'configMap' | 'secret'; readonly name: string; readonly key: string };
 }
 
+/** Where check pods may run: what Connect's server pod was given. */
+export interface CheckPlacement {
+  readonly nodeSelector?: { readonly [label: string]: string };
+  readonly tolerations?: readonly k8s.Toleration[];
+}
+
 /** What the checks know of a deployment: the same options, read for another purpose. */
 export interface CheckSubject {
   readonly releaseName: string;
@@ -46,6 +53,10 @@ export interface CheckSubject {
   readonly offHost: boolean;
   /** Which runner starts content: its Role decides what must be allowed. */
   readonly runner: 'kubernetes' | 'launcher' | 'local';
+  /** Number of Connect servers; 1 when undefined. */
+  readonly replicas?: number;
+  /** Anywhere when undefined. */
+  readonly placement?: CheckPlacement;
 }
 
 /** Stage in which a check runs. */
@@ -60,4 +71,10 @@ export interface CheckJob {
   /** Service account of the pod; the stage's own, without any rights, when undefined. */
   readonly serviceAccountName?: string;
   readonly spec: k8s.JobSpec;
+}
+
+/** A check of the catalogue: its name, and the Jobs it makes of a deployment; none where it does not apply. */
+export interface CheckDefinition {
+  readonly name: string;
+  readonly jobs: (subject: CheckSubject, settings: CheckSettings) => readonly CheckJob[];
 }

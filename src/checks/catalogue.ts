@@ -1,0 +1,26 @@
+import { Checks } from '../options/checks';
+import { CheckDefinition, CheckJob, CheckSubject } from './check-job';
+import { databaseEndpoint } from './database-endpoint';
+import { databaseLogin } from './database-login';
+import { kubernetesApi } from './kubernetes-api';
+import { kubernetesRbac } from './kubernetes-rbac';
+import { storageEndpoint } from './storage-endpoint';
+import { storageMount } from './storage-mount';
+
+/** Every check of the library, in the order in which a person would try them. */
+export const CATALOGUE: readonly CheckDefinition[] = [
+  storageEndpoint,
+  storageMount,
+  databaseEndpoint,
+  databaseLogin,
+  kubernetesApi,
+  kubernetesRbac,
+];
+
+/** The Jobs of the chosen checks, as far as they apply to the deployment. */
+export function checkJobs(subject: CheckSubject, checks: Checks): CheckJob[] {
+  return CATALOGUE.flatMap(({ name, jobs }) => {
+    const settings = checks._settingsOf(name);
+    return settings === undefined ? [] : jobs(subject, settings);
+  });
+}

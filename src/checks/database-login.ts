@@ -1,0 +1,78 @@
+import { k8s } from 'cdk8s-plus-28';
+import { CheckSettings } from '../options/check-settings';
+import { CheckDefinition, CheckSubject, DatabaseSubject } from './check-job';
+import { LOGIN_SCRIPT } from './database-login-script';
+import { jobSpec } from './pod/job-spec';
+import { quickTimeout } from './pod/timeout';
+import { fromSecret, variable } from './pod/variable';
+
+const POSTGRES_CLIENT = 'postgres:17-alpine';
+const OLDEST_POSTGRES = 13;
+const NEWEST_POSTGRES = 17;
+const CONNECTIONS_PER_REPLICA = 20;
+const NO_PASSWORD = 'a Secret, name it in the database options (password)';
+const AUTHORITY_FOLDER = '/etc/connect-database-authority';
+const AUTHORITY_FILE = `${AUTHORITY_FOLDER}/ca.crt`;
+
+/** The deployment's own user and Secret log in to the database, and find it fit for Connect. */
+export const databaseLogin: CheckDefinition = {
+  name: 'database-login',
+  jobs: (subject, settings) => {
+    const { database } = subject;
+    if (database === undefined || database.endpoints.length === 0) return [];
+    const spec = jobSpec(
+      {
+        check: 'database-login',
+        image: settings.image ?? settings.postgresImage ?? POSTGRES_CLIENT,
+        shell: 'sh',
+        script: LOGIN_SCRIPT,
+        timeoutSeconds: quickTimeout(settings),
+        environment: [...connection(database), ...encryption(database), ...demands(subject, settings)],
+        ...authority(database),
+      },
+      subject,
+      settings,
+    );
+    return [{ name: 'database-login', stage: 'preflight', namespace: subject.namespace, spec }];
+  },
+};
+
+function connection(database: DatabaseSubject): k8s.EnvVar[] {
+  const { endpoints, password } = database;
+  return [
+    variable('PGHOST', endpoints.map(({ host }) => host).join(',')),
+    variable('PGPORT', endpoints.map(({ port }) => port).join(',')),
+    variable('PGDATABASE', database.database),
+    variable('PGUSER', database.user),
+    variable('PGCONNECT_TIMEOUT', 10),
+    ...(password === undefined ? [] : [fromSecret('PGPASSWORD', password)]),
+    variable('PASSWORD_PLACE', password === undefined ? NO_PASSWORD : `Secret ${password.name}, key ${password.key}`),
+  ];
+}
+
+/** Connect asks for encryption where the URL does not say otherwise. */
+function encryption({ sslMode = 'require', certificateAuthority }: DatabaseSubject): k8s.EnvVar[] {
+  const mode = variable('PGSSLMODE', sslMode);
+  if (certificateAuthority !== undefined) return [mode, variable('PGSSLROOTCERT', AUTHORITY_FILE)];
+  // Without this libpq looks for a file in the home folder, where Connect takes the authorities of its image.
+  return sslMode === 'verify-full' ? [mode, variable('PGSSLROOTCERT', 'system')] : [mode];
+}
+
+function demands({ replicas = 1 }: CheckSubject, settings: CheckSettings): k8s.EnvVar[] {
+  return [
+    variable('OLDEST_VERSION', OLDEST_POSTGRES),
+    variable('NEWEST_VERSION', settings.newestPostgres ?? NEWEST_POSTGRES),
+    variable('NEEDED_CONNECTIONS', settings.minimumConnections ?? CONNECTIONS_PER_REPLICA * replicas),
+  ];
+}
+
+function authority({ certificateAuthority }: DatabaseSubject): { volumes?: k8s.Volume[]; mounts?: k8s.VolumeMount[] } {
+  if (certificateAuthority === undefined) return {};
+  const { kind, name, key } = certificateAuthority;
+  const items = [{ key, path: 'ca.crt' }];
+  const volume = kind === 'secret' ? { secret: { secretName: name, items } } : { configMap: { name, items } };
+  return {
+    volumes: [{ name: 'authority', ...volume }],
+    mounts: [{ name: 'authority', mountPath: AUTHORITY_FOLDER, readOnly: true }],
+  };
+}

@@ -1,0 +1,22 @@
+import { k8s } from 'cdk8s-plus-28';
+import { SecretReference } from '../../values/contribution';
+
+/** `text` as it must be written into arguments and variables so that the kubelet hands on exactly `text`. */
+export function verbatim(text: string): string {
+  return text.replace(/\$/g, '$$$$');
+}
+
+/** An environment variable with a value of ours or of the user's. */
+export function variable(name: string, value: string | number): k8s.EnvVar {
+  return { name, value: verbatim(String(value)) };
+}
+
+/** An environment variable with the value of a key of a Secret. */
+export function fromSecret(name: string, secret: SecretReference): k8s.EnvVar {
+  return { name, valueFrom: { secretKeyRef: { name: secret.name, key: secret.key } } };
+}
+
+/** An environment variable with a field of the pod, e.g. `spec.nodeName`. */
+export function fromField(name: string, fieldPath: string): k8s.EnvVar {
+  return { name, valueFrom: { fieldRef: { fieldPath } } };
+}

@@ -1,0 +1,15 @@
+import { CheckDefinition } from './check-job';
+import { endpointsToTry, tcpJob } from './shell/tcp';
+
+const NFS_PORT = 2049;
+
+/** The servers behind the shared storage answer from inside the cluster. */
+export const storageEndpoint: CheckDefinition = {
+  name: 'storage-endpoint',
+  jobs: (subject, settings) => {
+    const endpoints = endpointsToTry(subject.storage?.endpoints ?? [], NFS_PORT, settings);
+    if (endpoints.length === 0) return [];
+    const spec = tcpJob('storage-endpoint', endpoints, subject, settings);
+    return [{ name: 'storage-endpoint', stage: 'preflight', namespace: subject.namespace, spec }];
+  },
+};

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE, checkJobs } from '../../src/checks/catalogue';
+import { CheckJob, CheckSubject } from '../../src/checks/check-job';
+import { verbatim } from '../../src/checks/pod/variable';
+import { Check } from '../../src/options/check';
+import { Checks } from '../../src/options/checks';
+import { expand, onlyContainer } from './kubelet';
+import { SUBJECT, recommendedJobs } from './subject';
+
+const ALL = [...recommendedJobs().values()];
+const eachJob = ALL.map((job): [string, CheckJob] => [job.name, job]);
+const names = (subject: CheckSubject, checks = Checks.recommended()) => checkJobs(subject, checks).map(({ name }) => name);
+
+describe('the checks that are made', () => {
+  it('are all of the catalogue where all apply', () => {
+    expect(names(SUBJECT)).toEqual(CATALOGUE.map(({ name }) => name));
+  });
+
+  it('have names that differ', () => {
+    expect(new Set(names(SUBJECT)).size).toBe(CATALOGUE.length);
+  });
+
+  it('are none when checks are off', () => {
+    expect(names(SUBJECT, Checks.none())).toEqual([]);
+  });
+
+  it('are only those that were named', () => {
+    expect(names(SUBJECT, Checks.of(Check.databaseLogin(), Check.storageMount()))).toEqual(['storage-mount', 'database-login']);
+  });
+
+  it('leave out what the user leaves out', () => {
+    expect(names(SUBJECT, Checks.recommended({ leaveOut: [Check.storageMount()] }))).not.toContain('storage-mount');
+  });
+
+  const cases: [situation: string, subject: CheckSubject, absent: string[]][] = [
+    ['without storage no storage check', { ...SUBJECT, storage: undefined }, ['storage-endpoint', 'storage-mount']],
+    ['with storage whose servers are unknown no endpoint check', { ...SUBJECT, storage: { claimName: 'data', endpoints: [] } }, ['storage-endpoint']],
+    ['without database no database check', { ...SUBJECT, database: undefined }, ['database-endpoint', 'database-login']],
+    ['for local execution no Kubernetes check', { ...SUBJECT, offHost: false, runner: 'local' }, ['kubernetes-api', 'kubernetes-rbac']],
+  ];
+  it.each(cases)('%s is made', (_situation, subject, absent) => {
+    expect(names(subject)).toEqual(names(SUBJECT).filter((name) => !absent.includes(name)));
+  });
+
+  it('are verification where they need the release, preflight otherwise', () => {
+    const stages = Object.fromEntries(ALL.map(({ name, stage }) => [name, stage]));
+    expect(stages).toMatchObject({ 'kubernetes-rbac': 'verification', 'kubernetes-api': 'preflight', 'database-login': 'preflight' });
+  });
+});
+
+describe('the settings of all checks at once', () => {
+  it('mirror images, and a single check can differ', () => {
+    const checks = Checks.recommended({
+      busyboxImage: 'mirror/busybox:1', postgresImage: 'mirror/postgres:17',
+      replace: [Check.databaseEndpoint({ image: 'other/busybox:2' })],
+    });
+    const images = Object.fromEntries(checkJobs(SUBJECT, checks).map((job) => [job.name, onlyContainer(job).image]));
+    expect(images).toEqual({
+      'storage-endpoint': 'mirror/busybox:1',
+      'database-endpoint': 'other/busybox:2',
+      'database-login': 'mirror/postgres:17',
+      'storage-mount': SUBJECT.serverImage,
+      'kubernetes-api': SUBJECT.serverImage,
+      'kubernetes-rbac': SUBJECT.serverImage,
+    });
+  });
+
+  it('are the same as those of the deployment: pull secrets, node selector, tolerations', () => {
+    const tolerations = [{ key: 'dedicated', operator: 'Exists' }];
+    const placed = { ...SUBJECT, placement: { nodeSelector: { pool: 'connect' }, tolerations } };
+    for (const job of recommendedJobs(placed).values()) {
+      expect(job.spec.template.spec).toMatchObject({ nodeSelector: { pool: 'connect' }, tolerations, imagePullSecrets: [{ name: 'registry' }] });
+    }
+  });
+});
+
+describe.each(eachJob)('the pod of %s', (name, job) => {
+  const pod = job.spec.template.spec;
+  const container = onlyContainer(job);
+
+  it('ends in time, is not restarted in place, and stays for its log to be read', () => {
+    expect(job.spec.activeDeadlineSeconds).toBeGreaterThan(0);
+    expect(job.spec.backoffLimit).toBeTypeOf('number');
+    expect(pod?.restartPolicy).toBe('Never');
+    expect(job.spec).not.toHaveProperty('ttlSecondsAfterFinished');
+    expect(container.terminationMessagePolicy).toBe('FallbackToLogsOnError');
+  });
+
+  it('is hardened as far as the check allows', () => {
+    const asRoot = name === 'storage-mount';
+    expect(pod?.securityContext).toMatchObject({ runAsNonRoot: !asRoot, seccompProfile: { type: 'RuntimeDefault' } });
+    expect(pod?.securityContext?.runAsUser).toBe(asRoot ? 0 : 65534);
+    expect(container.securityContext).toMatchObject({ readOnlyRootFilesystem: true, allowPrivilegeEscalation: false });
+    expect(container.securityContext?.capabilities?.drop).toEqual(['ALL']);
+    expect(container.securityContext?.capabilities?.add === undefined).toBe(!asRoot);
+  });
+
+  it('carries a token only where it asks the Kubernetes API', () => {
+    expect(pod?.automountServiceAccountToken).toBe(name.startsWith('kubernetes-'));
+  });
+
+  it('asks for little and may use little', () => {
+    expect(container.resources?.requests?.memory.value).toBe('32Mi');
+    expect(container.resources?.limits?.memory.value).toBe('128Mi');
+  });
+
+  it('has a script that neither the kubelet nor Flux rewrites', () => {
+    const script = container.command?.[2] ?? '';
+    const variables = new Map(container.env?.map((entry) => [entry.name, 'REWRITTEN']));
+    expect(expand(script, variables)).toBe(script);
+    expect(script).not.toContain('${');
+  });
+});
+
+describe('what a user writes', () => {
+  const nasty = fc.oneof(
+    fc.string({ unit: 'binary' }).map((text) => text.replace(/\0/g, '')),
+    fc.constantFrom('$(PGPASSWORD)', '`id`', "'; rm -rf / #", '"; exit 0; "', '$$(HOST)', '${HOME}', '-e', '\n', '\\', '$'),
+  );
+
+  it('reaches the pod as arguments and variables, never in the script', () => {
+    fc.assert(
+      fc.property(nasty, nasty, nasty, nasty, nasty, nasty, (host, database, user, name, namespace, claimName) => {
+        const subject: CheckSubject = {
+          ...SUBJECT, namespace, contentNamespace: namespace, serverServiceAccount: name,
+          storage: { claimName, subPath: name, endpoints: [{ host, port: 2049 }] },
+          database: { endpoints: [{ host, port: 5432 }], database, user, sslMode: name, password: { name, key: name } },
+        };
+        const commands = checkJobs(subject, Checks.recommended()).map((job) => onlyContainer(job).command);
+        expect(commands).toEqual(ALL.map((job) => onlyContainer(job).command));
+      }),
+    );
+  });
+
+  it('arrives there unchanged, whatever the kubelet makes of dollars', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const variables = new Map([['PGPASSWORD', 'secret'], ['HOST', 'other'], ['', 'empty']]);
+        expect(expand(verbatim(text), variables)).toBe(text);
+      }),
+    );
+  });
+
+  it('makes the same Jobs for the same options', () => {
+    expect([...recommendedJobs().values()]).toEqual(ALL);
+  });
+});

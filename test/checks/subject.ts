@@ -1,0 +1,36 @@
+import { CheckJob, CheckSubject } from '../../src/checks/check-job';
+import { checkJobs } from '../../src/checks/catalogue';
+import { Check } from '../../src/options/check';
+import { Checks } from '../../src/options/checks';
+
+/** A deployment to which every check applies. */
+export const SUBJECT: CheckSubject = {
+  releaseName: 'connect',
+  namespace: 'posit-connect',
+  contentNamespace: 'posit-connect-content',
+  storage: { claimName: 'connect-data', subPath: 'connect', endpoints: [{ host: 'nfs.example.com', port: 2049 }] },
+  database: {
+    endpoints: [{ host: 'postgres.example.com', port: 5432 }],
+    database: 'connect',
+    user: 'connect',
+    sslMode: 'disable',
+    password: { name: 'connect-database', key: 'password' },
+  },
+  serverServiceAccount: 'connect-rstudio-connect',
+  serverImage: 'posit/connect:2026.08.0-ubuntu-24.04',
+  imagePullSecrets: ['registry'],
+  offHost: true,
+  runner: 'kubernetes',
+};
+
+/** The Job of one check. */
+export function onlyJob(check: Check, subject: CheckSubject = SUBJECT): CheckJob {
+  const jobs = checkJobs(subject, Checks.of(check));
+  if (jobs.length !== 1) throw new Error(`${check.name} makes ${jobs.length} Jobs, not one`);
+  return jobs[0];
+}
+
+/** Jobs of the recommended checks, by name. */
+export function recommendedJobs(subject: CheckSubject = SUBJECT, checks = Checks.recommended()): ReadonlyMap<string, CheckJob> {
+  return new Map(checkJobs(subject, checks).map((job) => [job.name, job]));
+}
