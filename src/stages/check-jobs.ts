@@ -36,7 +36,7 @@ function serviceAccount(name: string, namespace: string, releaseName: string, st
 }
 
 function jobObject(job: CheckJob, account: string, releaseName: string, stage: string): KubernetesObject {
-  const labels = { ...libraryLabels(releaseName, stage), 'posit-connect/check': job.name };
+  const labels = { ...libraryLabels(releaseName, stage), 'cdk8s-posit-connect/check': job.name };
   const added = { template: { metadata: { labels }, spec: { serviceAccountName: job.serviceAccountName ?? account } } };
   const spec = mergeValues(k8s.toJson_JobSpec(job.spec) as JsonObject, added);
   const name = jobName(releaseName, job.name, sorted({ namespace: job.namespace, spec }) as JsonObject);

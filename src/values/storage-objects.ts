@@ -28,9 +28,9 @@ export function storageObjects(storage: SharedStorage, context: ReleaseContext, 
   }
 }
 
-/** Name of the volume: volumes belong to no namespace, so it is in the name. */
+/** Name of the volume: volumes belong to no namespace, so it is in the name, set off by what neither part can hold. */
 function storageVolumeName({ releaseName }: ReleaseContext, namespace: string): string {
-  return `${namespace}-${releaseName}-shared-storage`;
+  return `${namespace}.${releaseName}-shared-storage`;
 }
 
 function claimProps(

@@ -20,7 +20,7 @@ describe('a volume over storage that is there', () => {
   it('and its claim name each other, so that no other volume or claim comes between them', () => {
     const { volume, claim } = plain(nfs);
     expect(volume).toEqual({
-      metadata: { name: 'posit-connect-connect-shared-storage' },
+      metadata: { name: 'posit-connect.connect-shared-storage' },
       spec: {
         accessModes: ['ReadWriteMany'],
         capacity: { storage: '100Gi' },
@@ -38,7 +38,7 @@ describe('a volume over storage that is there', () => {
         accessModes: ['ReadWriteMany'],
         resources: { requests: { storage: '100Gi' } },
         storageClassName: '',
-        volumeName: 'posit-connect-connect-shared-storage',
+        volumeName: 'posit-connect.connect-shared-storage',
       },
     });
   });
@@ -64,13 +64,13 @@ describe('a volume over storage that is there', () => {
 
   it('has a second volume and claim for another namespace, over the same storage and under the same claim name', () => {
     const { volume, claim } = plain(nfs, 'content');
-    expect(volume).toMatchObject({ metadata: { name: 'content-connect-shared-storage' }, spec: { nfs: { server: 'nfs.example.com', path: '/export/connect' }, claimRef: { namespace: 'content' } } });
-    expect(claim).toMatchObject({ metadata: { name: 'connect-shared-storage', namespace: 'content' }, spec: { volumeName: 'content-connect-shared-storage' } });
+    expect(volume).toMatchObject({ metadata: { name: 'content.connect-shared-storage' }, spec: { nfs: { server: 'nfs.example.com', path: '/export/connect' }, claimRef: { namespace: 'content' } } });
+    expect(claim).toMatchObject({ metadata: { name: 'connect-shared-storage', namespace: 'content' }, spec: { volumeName: 'content.connect-shared-storage' } });
   });
 
   it('has a name that Kubernetes takes, with the longest release and namespace', () => {
     const longest = { ...context, releaseName: 'r'.repeat(53), namespace: 'n'.repeat(63) };
-    expect(storageObjects(nfs, longest).volume?.metadata?.name).toMatch(/^[a-z-]{1,253}$/);
+    expect(storageObjects(nfs, longest).volume?.metadata?.name).toMatch(/^[a-z.-]{1,253}$/);
     expect(storageObjects(nfs, longest).claim?.metadata?.name).toMatch(/^[a-z-]{1,253}$/);
   });
 });

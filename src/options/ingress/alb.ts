@@ -22,7 +22,7 @@ export interface AlbIngressProps extends IngressClassProps {
    * @default - none here: with `tlsSecret` or `tls: true` the controller looks in ACM for a certificate of the host
    * @throws PositConnectError `ALB_CERTIFICATE` for what is no ARN of a certificate
    */
-  readonly certificateArns?: readonly string[];
+  readonly certificateArns?: string[];
 
   /**
    * How long a connection may stay silent before the load balancer closes it.

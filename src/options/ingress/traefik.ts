@@ -10,14 +10,14 @@ export interface TraefikIngressProps extends IngressClassProps {
    *
    * @default - Traefik's default entry points
    */
-  readonly entryPoints?: readonly string[];
+  readonly entryPoints?: string[];
 
   /**
    * Middlewares that requests pass, each as `namespace-name@kubernetescrd`.
    *
    * @default - none
    */
-  readonly middlewares?: readonly string[];
+  readonly middlewares?: string[];
 }
 
 const PREFIX = 'traefik.ingress.kubernetes.io';

@@ -1,0 +1,141 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { Size, Testing } from 'cdk8s';
+import { PersistentVolumeAccessMode } from 'cdk8s-plus-28';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  ChartSource, Checks, Database, ExecutionEnvironment, Ingress, License, PositConnect, PositConnectErrors, PositConnectProps, SecretSource,
+  SharedStorage,
+} from '../src';
+import { minimalProps } from './support/minimal-props';
+
+let folder = '';
+const { HELM } = process.env;
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bad-input-'));
+});
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  if (HELM === undefined) delete process.env.HELM;
+  else process.env.HELM = HELM;
+});
+
+/** A helm that tells this version, notes that it was asked to render, and fails with these words. */
+function fakeHelm(version: string, words = 'boom'): { readonly path: string; readonly rendered: () => boolean } {
+  const place = fs.mkdtempSync(path.join(folder, 'helm-'));
+  const script = path.join(place, 'helm');
+  fs.writeFileSync(script, `#!/bin/sh\nif [ "$1" = version ]; then echo ${version}; exit 0; fi\ntouch ${place}/rendered\necho '${words}' >&2\nexit 1\n`, { mode: 0o755 });
+  return { path: script, rendered: () => fs.existsSync(path.join(place, 'rendered')) };
+}
+
+/** What a user reads: thrown where the option is made, or by `app.synth()`. */
+function told(props: () => PositConnectProps): string {
+  const app = Testing.app();
+  try {
+    new PositConnect(app, 'connect', props());
+    app.synth();
+  } catch (error) {
+    return String(error);
+  }
+  return 'nothing';
+}
+
+const environment = (props: object) => ({ executionEnvironments: [ExecutionEnvironment.of('posit/connect-content:1', props)] });
+
+const CASES: readonly [string, () => PositConnectProps, string, readonly string[]][] = [
+  ['an empty database host', () => minimalProps({ database: Database.postgres({ host: '', database: 'c', user: 'c' }) }), 'HOST', ['host', '""', 'server.example.com']],
+  ['a storage host with a scheme', () => minimalProps({ storage: SharedStorage.nfs({ server: 'nfs://x', path: '/x', capacity: Size.gibibytes(1) }) }), 'HOST', ['server', 'nfs://x', 'scheme']],
+  ['a license server without a host', () => minimalProps({ license: License.server('', 8999) }), 'HOST', ['License.server', '""', 'host']],
+  ['a port out of range', () => minimalProps({ license: License.server('license.example.com', 70000) }), 'PORT', ['port', '70000', '65535']],
+  ['a metrics port out of range', () => minimalProps({ observability: { metricsPort: 70000 } }), 'PORT', ['metricsPort', '70000', '65535']],
+  ['an address without a scheme', () => minimalProps({ address: 'connect.example.com' }), 'ADDRESS', ['address', 'connect.example.com', 'https://']],
+  ['an address with a bad host', () => minimalProps({ address: 'https://connect_example' }), 'HOST', ['address', 'connect_example', 'host']],
+  ['a namespace with capitals', () => minimalProps({ namespace: 'Posit' }), 'KUBERNETES_NAME', ['namespace', 'Posit', 'lower-case']],
+  ['a namespace that is too long', () => minimalProps({ namespace: 'n'.repeat(64) }), 'KUBERNETES_NAME', ['namespace', 'nnn', '63']],
+  ['a release name with an underscore', () => minimalProps({ releaseName: 'my_connect' }), 'KUBERNETES_NAME', ['releaseName', 'my_connect', 'lower-case']],
+  ['a release name that is too long', () => minimalProps({ releaseName: 'r'.repeat(54) }), 'KUBERNETES_NAME', ['releaseName', 'rrr', '53']],
+  ['a release name that begins with a digit', () => minimalProps({ releaseName: '1connect' }), 'KUBERNETES_NAME', ['releaseName', '1connect', 'letter']],
+  ['a quantity that does not parse', () => minimalProps({ resources: { requests: { memory: '4 GB' } } }), 'QUANTITY', ['resources.requests.memory', '4 GB', '4Gi']],
+  ['half a server', () => minimalProps({ replicas: 1.5 }), 'POD_COUNT', ['replicas', '1.5', 'whole']],
+  ['storage that one node may write', () => minimalProps({ storage: SharedStorage.existingClaim({ claimName: 'd', accessModes: [PersistentVolumeAccessMode.READ_WRITE_ONCE] }) }), 'ACCESS_MODE', ['accessModes', 'ReadWriteOnce', 'READ_WRITE_MANY']],
+  ['an absolute sub-path', () => minimalProps({ storage: SharedStorage.existingClaim({ claimName: 'd', subPath: '/connect' }) }), 'RELATIVE_PATH', ['subPath', '/connect', 'folders below']],
+  ['a sub-path that escapes', () => minimalProps({ storage: SharedStorage.existingClaim({ claimName: 'd', subPath: 'a/../../b' }) }), 'RELATIVE_PATH', ['subPath', '..', 'folders below']],
+  ['SQLite off-host', () => minimalProps({ database: undefined }), 'CONNECT', ['Database.Provider', 'Postgres', 'off-host']],
+  ['no storage off-host', () => minimalProps({ storage: undefined }), 'CONNECT', ['sharedStorage', 'storage', 'fix']],
+  ['a literal secret without consent', () => minimalProps({ license: License.fromFile('secret') }), 'SECRET_PLAINTEXT', ['License.fromFile', 'consent', 'allowPlaintext']],
+  ['a literal password without consent', () => minimalProps({ database: Database.postgres({ host: 'h', database: 'c', user: 'c', password: SecretSource.literal('secret') }) }), 'SECRET_PLAINTEXT', ['SecretSource.literal', 'consent', 'allowPlaintext']],
+  ['two storages', () => minimalProps({ values: { sharedStorage: { create: true } } }), 'STORAGE_TWICE', ['storage', 'sharedStorage.create', 'one of both']],
+  ['an empty ingress class', () => minimalProps({ ingress: Ingress.nginx({ host: 'c.example.com', className: '' }) }), 'INGRESS', ['className', 'Ingress.nginx', 'fix']],
+  ['an ingress without a host', () => minimalProps({ ingress: Ingress.nginx({ host: '' }) }), 'HOST', ['Ingress.nginx', 'host', '""']],
+  ['an execution environment without an interpreter', () => minimalProps(environment({ title: 'Nothing' })), 'EXECUTION_ENVIRONMENT', ['r', 'python', 'quarto']],
+  ['a folder without a chart', () => minimalProps({ chart: ChartSource.directory('/nowhere') }), 'CHART_NOT_FOUND', ['/nowhere', 'Chart.yaml', 'ChartSource.archive']],
+  ['an archive that does not exist', () => minimalProps({ chart: ChartSource.archive('/nowhere.tgz') }), 'CHART_NOT_FOUND', ['/nowhere.tgz', 'exist', 'helm pull']],
+  ['a range of chart versions', () => minimalProps({ chart: ChartSource.official({ version: '^0.21.0' }) }), 'CHART_VERSION', ['^0.21.0', '0.21.0', 'range']],
+  ['a line break in a setting', () => minimalProps({ rawValues: { config: { Server: { ServerName: 'a\n[HTTP]' } } } }), 'CONFIG_VALUE', ['config.Server.ServerName', 'line break', 'one line']],
+  ['an unknown rule that is silenced', () => minimalProps({ suppressRules: [{ rule: 'CONNECT999', reason: 'no' }] }), 'RULE_UNKNOWN', ['CONNECT999', 'suppressRules', 'docs/rules.md']],
+];
+
+describe('bad input', () => {
+  it.each(CASES)('%s is refused before helm is run', (_title, props, code, words) => {
+    const helm = fakeHelm('v3.22.0');
+    process.env.HELM = helm.path;
+    const message = told(props);
+    expect(message).toContain(code);
+    for (const word of words) expect(message).toContain(word);
+    for (const part of ['why: ', 'fix: ', 'see: docs/']) expect(message).toContain(part);
+    expect(helm.rendered()).toBe(false);
+  });
+
+  it.each([
+    ['is not where HELM says', () => '/nowhere/helm', 'HELM_NOT_FOUND', ['/nowhere/helm', 'install', 'ensure-helm']],
+    ['is too old', () => fakeHelm('v2.17.0').path, 'HELM_TOO_OLD', ['v2.17.0', '3.8', 'newer']],
+    ['fails', () => fakeHelm('v3.22.0', 'Error: something new').path, 'HELM_FAILED', ['something new', 'release connect', 'at connect']],
+  ] as const)('a helm that %s is told with the way out, not with a stack of calls', (_title, helm, code, words) => {
+    process.env.HELM = helm();
+    const message = told(() => minimalProps());
+    expect(message).toContain(code);
+    for (const word of words) expect(message).toContain(word);
+    expect(message).not.toContain('.ts:');
+  });
+
+  it('of several installations is told at once', () => {
+    const app = Testing.app();
+    new PositConnect(app, 'marketing', minimalProps({ namespace: 'Marketing' }));
+    new PositConnect(app, 'sales', minimalProps({ storage: undefined, database: undefined }));
+    new PositConnect(app, 'research', minimalProps());
+    const message = messageOf(() => app.synth());
+    expect(message).toMatch(/\[marketing\] KUBERNETES_NAME/);
+    expect(message.match(/\[sales\] CONNECT/g)).toHaveLength(2);
+    expect(message).not.toContain('[research]');
+  });
+
+  it('does not escape from the constructor, so that the program goes on to the next installation', () => {
+    expect(() => new PositConnect(Testing.app(), 'connect', minimalProps({ namespace: '' }))).not.toThrow();
+  });
+
+  it('is told apart from faults of the library', () => {
+    expect(PositConnectErrors.is(new Error('other'))).toBe(false);
+    expect(PositConnectErrors.codeOf(caught(() => License.server('', 1)))).toBe('HOST');
+  });
+
+  it('never shows a secret', () => {
+    const message = told(() => minimalProps({ checks: Checks.none(), rawValues: { config: { Postgres: { Password: 'hunter2' } } } }));
+    expect(message).toContain('Password');
+    expect(message).not.toContain('hunter2');
+  });
+});
+
+function messageOf(work: () => unknown): string {
+  return String(caught(work));
+}
+
+function caught(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { App, Testing } from 'cdk8s';
+import { describe, expect, it } from 'vitest';
+import { installConnect as aks } from '../examples/aks-azure-files-app-gateway/installation';
+import { installConnect as eks } from '../examples/eks-efs-alb/installation';
+import { installConnect as gke } from '../examples/gke-filestore/installation';
+import { installConnect as launcher } from '../examples/launcher/installation';
+import { installConnect as local } from '../examples/local-execution/installation';
+import { installConnect as onPremises } from '../examples/nfs-on-premises/installation';
+import { installConnect as oidc } from '../examples/oidc-external-secrets/installation';
+import { installConnect as quickstart } from '../examples/quickstart/installation';
+import { ChartSource, PositConnect } from '../src';
+import { chartSourceUnderTest } from './support/chart-source-under-test';
+import { chartUnderTest } from './support/chart-under-test';
+
+type Example = (app: App, chart: ChartSource) => PositConnect;
+
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  'aks-azure-files-app-gateway': aks,
+  'eks-efs-alb': eks,
+  'gke-filestore': gke,
+  'local-execution': local,
+  'nfs-on-premises': onPremises,
+  'oidc-external-secrets': oidc,
+  quickstart,
+};
+
+const { isPreview } = chartUnderTest();
+const chart = chartSourceUnderTest();
+
+interface Manifest {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string; readonly labels?: Readonly<Record<string, string>> };
+  readonly [field: string]: unknown;
+}
+
+function synthesize(example: Example): Readonly<Record<string, readonly Manifest[]>> {
+  const connect = example(Testing.app(), chart);
+  const stages = { prerequisites: connect.prerequisites, preflight: connect.preflight, release: connect.release, verification: connect.verification };
+  return Object.fromEntries(Object.entries(stages).map(([name, stage]) => [name, stage ? Testing.synth(stage) : []]));
+}
+
+describe('every example', () => {
+  it('is in this test, so that none can rot', () => {
+    const folders = fs.readdirSync(path.join(__dirname, '..', 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...Object.keys(EXAMPLES), 'launcher'].sort());
+  });
+
+  it.each(Object.entries(EXAMPLES))('%s runs one Connect server with its data mounted', (_name, example) => {
+    const { release = [] } = synthesize(example);
+    const deployment = release.find(({ kind }) => kind === 'Deployment');
+    expect(deployment?.metadata).toMatchObject({ name: 'connect-rstudio-connect', namespace: 'posit-connect' });
+    expect(JSON.stringify(deployment)).toContain('"mountPath":"/var/lib/rstudio-connect"');
+  });
+
+  it.each(Object.entries(EXAMPLES))('%s has the library\'s labels on all that the library adds', (_name, example) => {
+    const { prerequisites = [], preflight = [], verification = [] } = synthesize(example);
+    const added = [...prerequisites, ...preflight, ...verification];
+    expect(added.length).toBeGreaterThan(0);
+    for (const { metadata } of added) expect(metadata.labels).toMatchObject({ 'app.kubernetes.io/part-of': 'posit-connect', 'app.kubernetes.io/instance': 'connect' });
+  });
+
+  it.each(Object.entries(EXAMPLES))('%s names a namespace on every namespaced object', (_name, example) => {
+    const objects = Object.values(synthesize(example)).flat();
+    const open = objects.filter(({ kind, metadata }) => !metadata.namespace && !/^(Namespace|PersistentVolume|ClusterRole.*)$/.test(kind));
+    expect(open).toEqual([]);
+  });
+
+  it.each(Object.entries(EXAMPLES))('%s is the same twice', (_name, example) => {
+    expect(synthesize(example)).toEqual(synthesize(example));
+  });
+});
+
+describe('an example', () => {
+  it('with external secrets has no Secret of its own', () => {
+    const objects = Object.values(synthesize(oidc)).flat();
+    expect(objects.filter(({ kind }) => kind === 'Secret')).toEqual([]);
+    expect(objects.filter(({ kind }) => kind === 'ExternalSecret').map(({ metadata }) => metadata.name).sort()).toEqual([
+      'connect-database',
+      'connect-license',
+      'connect-oauth2',
+    ]);
+  });
+
+  it('of local execution makes no accounts for content and no check that needs them', () => {
+    const { prerequisites = [], verification = [] } = synthesize(local);
+    expect(prerequisites.filter(({ kind }) => kind === 'ServiceAccount')).toEqual([]);
+    expect(verification).toEqual([]);
+  });
+
+  it.skipIf(isPreview)('of the launcher renders with the official chart', () => {
+    expect(synthesize(launcher).release?.map(({ kind }) => kind)).toContain('Deployment');
+  });
+
+  it.runIf(isPreview)('of the launcher is refused by the preview chart with the name of the official one', () => {
+    const app = Testing.app();
+    launcher(app, chart);
+    expect(() => app.synth()).toThrow(/ChartSource\.official/);
+  });
+});

@@ -1,0 +1,21 @@
+import { Checks, Database, License, PositConnectProps, SecretSource, SharedStorage } from '../../src';
+import { chartSourceUnderTest } from './chart-source-under-test';
+
+/** The least that an installation needs, for tests that are about something else. */
+export function minimalProps(changes: Partial<PositConnectProps> = {}): PositConnectProps {
+  return {
+    chart: chartSourceUnderTest(),
+    namespace: 'posit-connect',
+    address: 'https://connect.example.com',
+    license: License.fromSecret(SecretSource.existing('connect-license', 'license.lic')),
+    database: Database.postgres({
+      host: 'postgres.example.com',
+      database: 'connect',
+      user: 'connect',
+      password: SecretSource.existing('connect-database', 'password'),
+    }),
+    storage: SharedStorage.existingClaim({ claimName: 'connect-data' }),
+    checks: Checks.none(),
+    ...changes,
+  };
+}
