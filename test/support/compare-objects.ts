@@ -1,19 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseAllDocuments } from 'yaml';
-
-/** An object as Kubernetes takes it. */
-export interface KubernetesObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string; readonly [field: string]: unknown };
-  readonly [field: string]: unknown;
-}
+import { KubernetesObject, unwrapped } from '../../src/chart/kubernetes-object';
 
 /** One field, or one whole object, that is not the same on both sides. */
 export interface Difference {
   /** Kind and name, e.g. `Deployment connect-rstudio-connect`. */
   readonly object: string;
-  /** Path of the field, e.g. `spec.template.spec.containers[connect].env[0].value`; empty for a whole object. */
+  /** Path of the field, e.g. `spec.template.spec.containers[connect].env[TZ].value`; empty for a whole object. */
   readonly path: string;
   /** `undefined` where the field or object is only on the other side. */
   readonly expected: unknown;
@@ -43,7 +36,8 @@ export function readObjects(text: string): KubernetesObject[] {
   if (!Array.isArray(documents)) return [];
   const failed = documents.flatMap((document) => document.errors)[0];
   if (failed !== undefined) throw failed;
-  return documents.flatMap((document) => unwrap(document.toJS({ maxAliasCount: -1 })));
+  const values = documents.map((document) => document.toJS({ maxAliasCount: -1 }) as KubernetesObject | null);
+  return values.flatMap((value) => (value === null ? [] : unwrapped(value)));
 }
 
 /** Every difference between two lists of objects, whatever their order; none when they are the same. */
@@ -61,13 +55,6 @@ export function compareObjects(expected: readonly KubernetesObject[], actual: re
 /** One line a difference, for a person who must mend it. */
 export function formatDifferences(differences: readonly Difference[]): string {
   return differences.map(({ object, path, expected, actual }) => `${object}: ${path || 'the object'}: expected ${show(expected)}, got ${show(actual)}`).join('\n');
-}
-
-function unwrap(value: unknown): KubernetesObject[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { kind, items } = value as { kind?: unknown; items?: unknown };
-  if (kind === 'List' && Array.isArray(items)) return items.flatMap(unwrap);
-  return [value as KubernetesObject];
 }
 
 /** Removes the object that stands for `object` from `candidates`: same kind and name, the same namespace first. */

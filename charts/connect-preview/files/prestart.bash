@@ -2,31 +2,38 @@
 # Waits for the Kubernetes API, sets up the name service where it is configured, then becomes the given command.
 set -euo pipefail
 
-credentials=/var/run/secrets/kubernetes.io/serviceaccount
-address="${KUBERNETES_SERVICE_HOST}"
-case "${address}" in *:*) address="[${address}]" ;; esac
+root="${PRESTART_ROOT:-}" # a folder that stands for / in tests
+credentials="${root}/var/run/secrets/kubernetes.io/serviceaccount"
+switch="${root}/etc/nsswitch.conf"
+activate="${root}/opt/rstudio-connect/extras/nameservice/activate-nameservice.sh"
 
-for attempt in $(seq 1 30); do
-  if curl --silent --show-error --fail --output /dev/null --max-time 5 --cacert "${credentials}/ca.crt" \
-    --header "Authorization: Bearer $(cat "${credentials}/token")" "https://${address}:${KUBERNETES_SERVICE_PORT}/readyz"; then
-    break
-  fi
-  if [ "${attempt}" -eq 30 ]; then
-    echo "prestart: the Kubernetes API at ${address}:${KUBERNETES_SERVICE_PORT} does not answer" >&2
+host="${KUBERNETES_SERVICE_HOST}"
+case "${host}" in *:*) host="[${host}]" ;; esac
+api="https://${host}:${KUBERNETES_SERVICE_PORT}"
+
+api_answers() {
+  curl --silent --show-error --fail --output /dev/null --max-time 5 --cacert "${credentials}/ca.crt" \
+    --header "Authorization: Bearer $(cat "${credentials}/token")" "${api}/readyz"
+}
+
+attempt=1
+until api_answers; do
+  if [ "${attempt}" -ge 30 ]; then
+    echo "prestart: the Kubernetes API at ${api} does not answer" >&2
     exit 1
   fi
+  attempt=$((attempt + 1))
   sleep 2
 done
 
-activate=/opt/rstudio-connect/extras/nameservice/activate-nameservice.sh
-if [ -f /etc/libnss_connect.conf ] && [ -x "${activate}" ]; then
+if [ -f "${root}/etc/libnss_connect.conf" ]; then
   for database in passwd group initgroups; do
-    current="$(sed -n "s/^${database}://p" /etc/nsswitch.conf)"
-    case " ${current} " in *' connect '*) continue ;; esac
-    { grep -v "^${database}:" /etc/nsswitch.conf || true; echo "${database}: ${current:-files} connect"; } > /tmp/nsswitch.conf
-    cat /tmp/nsswitch.conf > /etc/nsswitch.conf
+    sources="$(sed -n "s/^${database}:[[:space:]]*//p" "${switch}")"
+    case " ${sources} " in *' connect '*) continue ;; esac
+    others="$(grep -v "^${database}:" "${switch}" || true)"
+    printf '%s\n%s: %s connect\n' "${others}" "${database}" "${sources:-files}" > "${switch}"
   done
-  "${activate}"
+  if [ -x "${activate}" ]; then "${activate}"; fi
 fi
 
 exec "$@"

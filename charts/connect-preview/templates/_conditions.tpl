@@ -14,9 +14,9 @@ Questions that several templates ask. Each gives a text that is empty for "no".
 {{- end }}
 
 {{- define "connect-preview.has-cluster-rbac" -}}
-{{- $serviceSpec := .Values.backends.kubernetes.defaultResourceServiceBase | default dict | dig "spec" dict | default dict }}
 {{- if include "connect-preview.has-rbac" . }}
-{{- if or .Values.rbac.clusterRoleCreate (eq ($serviceSpec.type | toString) "NodePort") }}yes{{ end }}
+{{- $serviceType := dig "spec" "type" "" .Values.backends.kubernetes.defaultResourceServiceBase }}
+{{- if or .Values.rbac.clusterRoleCreate (eq $serviceType "NodePort") }}yes{{ end }}
 {{- end }}
 {{- end }}
 

@@ -3,25 +3,34 @@ The settings of Connect: what the chart computes, overwritten by the user's "con
 */}}
 {{- define "connect-preview.gcfg" -}}
 {{- $computed := include "connect-preview.computed-config" . | fromYaml }}
-{{- include "connect-preview.gcfg-sections" (mergeOverwrite $computed (deepCopy .Values.config)) | trimPrefix "\n" }}
+{{- $config := deepCopy .Values.config }}
+{{- /* An empty text wins over a computed setting like any other, but not for these three. */}}
+{{- range list "DefaultResourceJobBase" "DefaultResourceServiceBase" "ConnectRuntimeDir" }}
+{{- if not (include "connect-preview.setting" (list $ "Kubernetes" . "")) }}
+{{- $_ := unset ($config.Kubernetes | default dict) . }}
+{{- end }}
+{{- end }}
+{{- include "connect-preview.gcfg-sections" (mergeOverwrite $computed $config) | trimPrefix "\n" }}
 {{- end }}
 
 {{- define "connect-preview.computed-config" -}}
 {{- if include "connect-preview.off-host" . }}
 Kubernetes:
   Enabled: true
-  Namespace: {{ include "connect-preview.content-namespace" . }}
+  Namespace: {{ include "connect-preview.content-namespace" . | quote }}
   {{- if and .Values.sharedStorage.mountContent (include "connect-preview.has-storage" .) }}
-  DataDirPVCName: {{ include "connect-preview.claim" . }}
+  DataDirPVCName: {{ include "connect-preview.claim" . | quote }}
   {{- with .Values.sharedStorage.subPath }}
-  DataDirPVCSubPath: {{ . }}
+  DataDirPVCSubPath: {{ . | quote }}
   {{- end }}
   {{- end }}
   DefaultResourceJobBase: /etc/rstudio-connect/job.yaml
   {{- if .Values.backends.kubernetes.defaultResourceServiceBase }}
   DefaultResourceServiceBase: /etc/rstudio-connect/service.yaml
   {{- end }}
+  {{- if .Values.backends.kubernetes.defaultInitContainer.enabled }}
   ConnectRuntimeDir: /opt/rstudio-connect-runtime
+  {{- end }}
 {{- end }}
 {{- if .Values.executionEnvironments }}
 ExecutionEnvironments:

@@ -34,8 +34,7 @@ Environment of the Connect server, the user's variables last.
 
 {{/* Yes with OpenTelemetry on, unless the user sets the variable. */}}
 {{- define "connect-preview.advertises-collector" -}}
-{{- $telemetry := .Values.config.OpenTelemetry | default dict }}
-{{- if $telemetry.Enabled }}
+{{- if dig "OpenTelemetry" "Enabled" false .Values.config }}
 {{- $names := list }}
 {{- range .Values.pod.env }}{{ $names = append $names .name }}{{ end }}
 {{- if not (has "CONNECT_OPENTELEMETRY_COLLECTORADVERTISEHOST" $names) }}yes{{ end }}

@@ -41,14 +41,13 @@ initContainers:
   env:
     - name: CHRONICLE_SERVER_ADDRESS
       value: {{ $agent.serverAddress | quote }}
-    {{- if $agent.connectApiKey.valueFrom }}
     - name: CHRONICLE_CONNECT_APIKEY
+      {{- if $agent.connectApiKey.valueFrom }}
       valueFrom:
         {{- toYaml $agent.connectApiKey.valueFrom | nindent 8 }}
-    {{- else if $agent.connectApiKey.value }}
-    - name: CHRONICLE_CONNECT_APIKEY
+      {{- else }}
       value: {{ $agent.connectApiKey.value | quote }}
-    {{- end }}
+      {{- end }}
     {{- with $agent.agentEnvironment }}
     - name: CHRONICLE_AGENT_ENVIRONMENT
       value: {{ . | quote }}

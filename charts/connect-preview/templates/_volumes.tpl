@@ -67,7 +67,7 @@ Volumes of the pod and where the server's container mounts them, in the same ord
 {{- end }}
 {{- if include "connect-preview.has-storage" . }}
 - name: rstudio-connect-data
-  mountPath: {{ .Values.sharedStorage.path | quote }}
+  mountPath: "{{ .Values.sharedStorage.path }}"
   {{- with .Values.sharedStorage.subPath }}
   subPath: {{ . | quote }}
   {{- end }}
@@ -90,7 +90,7 @@ Volumes of the pod and where the server's container mounts them, in the same ord
 {{- end }}
 {{- if .Values.executionEnvironments }}
 - name: execution-environments
-  mountPath: {{ include "connect-preview.setting" (list . "ExecutionEnvironments" "ConfigFilePath" "/etc/rstudio-connect/execution-environments/environments.yaml") | dir }}
+  mountPath: {{ include "connect-preview.setting" (list . "ExecutionEnvironments" "ConfigFilePath" "/etc/rstudio-connect/execution-environments/environments.yaml") | dir | quote }}
   readOnly: true
 {{- end }}
 {{- with .Values.pod.volumeMounts }}

@@ -4,10 +4,8 @@ Chronicle, bundled and as an agent.
 {{- define "connect-preview.refuse-chronicle" }}
 {{- $agent := .Values.chronicleAgent }}
 {{- if .Values.chronicle.localConfig }}
-{{- with .Values.pod.securityContext }}
-{{- if or .runAsNonRoot (.runAsUser | default 0 | int) }}
+{{- if or (dig "runAsNonRoot" false .Values.pod.securityContext) (dig "runAsUser" 0 .Values.pod.securityContext | int) }}
 - chronicle.localConfig needs a pod that runs as root: see pod.securityContext.runAsNonRoot and runAsUser
-{{- end }}
 {{- end }}
 {{- end }}
 {{- if $agent.enabled }}

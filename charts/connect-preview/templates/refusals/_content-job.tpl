@@ -29,8 +29,10 @@ The bases of content's Jobs and Services.
 {{- range index . 0 }}
 {{- if eq (get . "name") $name }}
 {{- range .volumeMounts }}
-{{- if and (eq .mountPath $runtime) (ne .name "rsc-volume") }}
+{{- if eq .mountPath $runtime }}
+{{- if ne .name "rsc-volume" }}
 - backends.kubernetes.defaultResourceJobBase: {{ $name }} mounts "{{ .name }}" at {{ .mountPath }}, which is kept for the runtime
+{{- end }}
 {{- else if eq .mountPath $forbidden }}
 - backends.kubernetes.defaultResourceJobBase: {{ $name }} mounts "{{ .name }}" at {{ .mountPath }}, where Connect itself is installed
 {{- end }}

@@ -11,14 +11,15 @@ Where content runs.
 {{- end }}
 {{- end }}
 {{- if include "connect-preview.off-host" . }}
-{{- if hasKey $kubernetes "Enabled" | and (has ($kubernetes.Enabled | toString | lower) (list "false" "0")) }}
+{{- if and (hasKey $kubernetes "Enabled") (has ($kubernetes.Enabled | toString | lower) (list "false" "0")) }}
 - config.Kubernetes.Enabled is false, but backends.kubernetes.enabled is on: remove the setting, it follows the backend
 {{- end }}
-{{- if $kubernetes.Namespace | and (ne ($kubernetes.Namespace | toString) (include "connect-preview.content-namespace" .)) }}
-- config.Kubernetes.Namespace is "{{ $kubernetes.Namespace }}", but content goes to "{{ include "connect-preview.content-namespace" . }}": set backends.kubernetes.namespace instead
+{{- $namespace := include "connect-preview.content-namespace" . }}
+{{- if and $kubernetes.Namespace (ne (toString $kubernetes.Namespace) $namespace) }}
+- config.Kubernetes.Namespace is "{{ $kubernetes.Namespace }}", but content goes to "{{ $namespace }}": set backends.kubernetes.namespace instead
 {{- end }}
 {{- end }}
-{{- if contains ":" ($launcher.DataDir | default "" | toString) }}
+{{- if contains ":" ($launcher.DataDir | default "") }}
 - config.Launcher.DataDir holds a ":", which is no longer understood: use sharedStorage
 {{- end }}
 {{- end }}

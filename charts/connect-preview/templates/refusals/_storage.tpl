@@ -11,7 +11,7 @@ Storage that content pods share with the server.
 {{- if not $.Values.sharedStorage.mountContent }}
 - sharedStorage.subPath would not reach content, because sharedStorage.mountContent is off
 {{- end }}
-{{- if or (hasPrefix "/" (toString .)) (contains ".." (toString .)) }}
+{{- if or (hasPrefix "/" .) (contains ".." .) }}
 - sharedStorage.subPath is "{{ . }}": it must be a relative path without ".."
 {{- end }}
 {{- if semverCompare "<2026.8.0" (include "connect-preview.version" $) }}
