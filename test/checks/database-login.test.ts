@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CheckSubject, DatabaseSubject } from '../../src/checks/check-job';
 import { Check, DatabaseLoginCheckProps } from '../../src/options/check';
 import { makeCertificates } from './certificates';
+import { canConfine, confinement } from './confinement';
 import { freePort } from './free-port';
 import { onlyContainer, runPod } from './kubelet';
 import { LivePostgres, OWNER_PASSWORD, serverProgram, startPostgres } from './live-postgres';
@@ -65,6 +66,13 @@ describe.skipIf(!hasPostgres)('database-login, run against a live PostgreSQL ser
     ]);
     expect(code).toBe(0);
   }));
+
+  it.skipIf(!canConfine)('it passes as the user and with the read-only root of its pod', async () => {
+    const job = onlyJob(Check.databaseLogin(), withDatabase({ endpoints }));
+    const { code, log } = await runPod(job, { secrets, runtime: confinement(job) });
+    expect(log).toContain('database-login: passed');
+    expect(code).toBe(0);
+  });
 
   it('no table stays behind', async () => {
     await run({});

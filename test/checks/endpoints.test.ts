@@ -1,9 +1,10 @@
 import { ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { AddressInfo, Server, Socket, connect, createServer } from 'node:net';
 import { Duration } from 'cdk8s';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Check } from '../../src/options/check';
+import { canConfine, confinement } from './confinement';
 import { Surroundings, onlyContainer, runPod } from './kubelet';
 import { SUBJECT, onlyJob } from './subject';
 import { programFolder, programPath, removeFolder } from './tools';
@@ -76,6 +77,14 @@ describe.skipIf(busybox === undefined)('the endpoint checks, run with the tools 
     it.skipIf(!available)('a server that answers passes', async () => {
       const { code, log } = await tryOut(['127.0.0.1'], openPort);
       expect(log).toContain(`ok      127.0.0.1 answers on port ${openPort}`);
+      expect(code).toBe(0);
+    });
+
+    it.skipIf(!available || !canConfine)('it passes as the user and with the read-only root of its pod', async () => {
+      chmodSync(programs, 0o755);
+      const job = onlyJob(Check.storageEndpoint({ hosts: ['127.0.0.1'], port: openPort }));
+      const { code, log } = await runPod(job, { ...around(), runtime: confinement(job) });
+      expect(log).toContain('storage-endpoint: passed');
       expect(code).toBe(0);
     });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Check } from '../../src/options/check';
+import { canConfine, confinement } from './confinement';
 import { freePort } from './free-port';
 import { Surroundings, runPod } from './kubelet';
 import { ApiOptions, StandInApi, startApi } from './stand-in-api';
@@ -31,6 +32,14 @@ describe.skipIf(!hasTools)('kubernetes-api, run against a stand-in for the API s
       'kubernetes-api: passed',
       '',
     ]);
+    expect(code).toBe(0);
+  });
+
+  it.skipIf(!canConfine)('it passes as the user and with the read-only root of its pod', async () => {
+    api = await startApi();
+    const job = onlyJob(Check.kubernetesApi());
+    const { code, log } = await runPod(job, { ...api.surroundings, runtime: confinement(job) });
+    expect(log).toContain('kubernetes-api: passed');
     expect(code).toBe(0);
   });
 

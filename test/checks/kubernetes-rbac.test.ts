@@ -6,6 +6,7 @@ import { CheckSubject } from '../../src/checks/check-job';
 import { RUNNER_RIGHTS } from '../../src/checks/runner-rights';
 import { Check } from '../../src/options/check';
 import { Checks } from '../../src/options/checks';
+import { canConfine, confinement } from './confinement';
 import { runPod } from './kubelet';
 import { ApiOptions, StandInApi, startApi } from './stand-in-api';
 import { SUBJECT, onlyJob } from './subject';
@@ -37,6 +38,14 @@ describe.skipIf(!hasTools)('kubernetes-rbac, run against a stand-in for the API 
   it.each(['kubernetes', 'launcher'] as const)('each right of the %s runner is asked for in the content namespace', async (runner) => {
     const { code, log } = await run({}, { ...SUBJECT, runner });
     expect(api?.asked).toEqual(rightsOf(runner).map((right) => `${right} in posit-connect-content`));
+    expect(log).toContain('kubernetes-rbac: passed');
+    expect(code).toBe(0);
+  });
+
+  it.skipIf(!canConfine)('it passes as the user and with the read-only root of its pod', async () => {
+    api = await startApi();
+    const job = onlyJob(Check.kubernetesRbac());
+    const { code, log } = await runPod(job, { ...api.surroundings, runtime: confinement(job) });
     expect(log).toContain('kubernetes-rbac: passed');
     expect(code).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -34,6 +34,7 @@ export interface StandInApi {
 export async function startApi(options: ApiOptions = {}): Promise<StandInApi> {
   const folder = temporaryFolder();
   const { certificate, key } = makeCertificates(folder);
+  chmodSync(folder, 0o755);
   writeFileSync(join(folder, 'token'), options.token ?? TOKEN);
   const asked: string[] = [];
   const server = createServer({ cert: readFileSync(certificate), key: readFileSync(key) }, async (request, response) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Duration, Size } from 'cdk8s';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Check, StorageMountCheckProps } from '../../src/options/check';
+import { canConfine, confinement } from './confinement';
 import { Outcome, Surroundings, onlyContainer, runPod, startPod } from './kubelet';
 import { onlyJob } from './subject';
 import { isRoot, programPath, removeFolder, temporaryFolder } from './tools';
@@ -76,6 +77,15 @@ describe.skipIf(!hasTools)('storage-mount, run by two processes on a real shared
       expect(log).toContain('ok      files can be given to 65534 (65534:65534), as Connect does');
       expect(log).toContain('storage-mount: passed');
       expect(log).not.toContain('FAILED');
+      expect(code).toBe(0);
+    }
+    expect(readdirSync(volume)).toEqual([]);
+  });
+
+  it.skipIf(!canConfine)('it passes with the capabilities and the read-only root of its pod', async () => {
+    const outcomes = await both({}, { runtime: confinement(job({}), [volume]) });
+    for (const { code, log } of outcomes) {
+      expect(log).toContain('storage-mount: passed');
       expect(code).toBe(0);
     }
     expect(readdirSync(volume)).toEqual([]);
