@@ -1,4 +1,5 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ export async function startApi(options: ApiOptions = {}): Promise<StandInApi> {
   chmodSync(folder, 0o755);
   writeFileSync(join(folder, 'token'), options.token ?? TOKEN);
   const asked: string[] = [];
-  const server = createServer({ cert: readFileSync(certificate), key: readFileSync(key) }, async (request, response) => {
+  const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const path = request.url ?? '';
@@ -46,7 +47,9 @@ export async function startApi(options: ApiOptions = {}): Promise<StandInApi> {
         ? (options.answers?.[path] ?? answer(path, Buffer.concat(chunks).toString(), options, asked))
         : failure(401, 'Unauthorized');
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
-  });
+  };
+  const pair = { cert: readFileSync(certificate), key: readFileSync(key) };
+  const server = createServer(pair, (request, response) => void respond(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
