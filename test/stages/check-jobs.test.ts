@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CheckJob } from '../../src/checks/check-job';
+import { checkJobObjects, jobName } from '../../src/stages/check-jobs';
+
+function check(changes: Partial<CheckJob> = {}, image = 'busybox:1.37'): CheckJob {
+  const spec = { template: { spec: { containers: [{ name: 'check', image, command: ['true'] }], restartPolicy: 'Never' } } };
+  return { name: 'storage-endpoint', stage: 'preflight', namespace: 'posit-connect', spec, ...changes };
+}
+
+const nameOf = (job: CheckJob) => checkJobObjects([job], 'connect', 'preflight').find(({ kind }) => kind === 'Job')?.metadata.name;
+
+describe('the name of a check Job', () => {
+  it('stays the same while the check does', () => {
+    expect(nameOf(check())).toBe(nameOf(check()));
+  });
+
+  it('changes with the content, since a Job cannot be changed', () => {
+    expect(nameOf(check())).not.toBe(nameOf(check({}, 'busybox:1.38')));
+    expect(nameOf(check())).not.toBe(nameOf(check({ namespace: 'other' })));
+  });
+
+  it('is one that Kubernetes takes, however long the release is called', () => {
+    const releases = fc.stringMatching(/^[a-z]([a-z0-9-]{0,51}[a-z0-9])?$/);
+    fc.assert(
+      fc.property(releases, fc.constantFrom('database-endpoint', 'kubernetes-rbac'), fc.string(), (release, name, content) => {
+        const job = jobName(release, name, { content });
+        expect(job).toMatch(/^[a-z]([a-z0-9-]*[a-z0-9])?$/);
+        expect(job.length).toBeLessThanOrEqual(63);
+      }),
+    );
+  });
+});
+
+describe('the pods of a check', () => {
+  it('run under an account of their own that has no token', () => {
+    const [account, job] = checkJobObjects([check()], 'connect', 'preflight');
+    expect(account).toMatchObject({ kind: 'ServiceAccount', metadata: { name: 'connect-preflight' }, automountServiceAccountToken: false });
+    expect(job).toMatchObject({ spec: { template: { spec: { serviceAccountName: 'connect-preflight' } } } });
+  });
+
+  it('run under the account that the check names, and no other is made', () => {
+    const objects = checkJobObjects([check({ serviceAccountName: 'connect-rstudio-connect' })], 'connect', 'verification');
+    expect(objects.map(({ kind }) => kind)).toEqual(['Job']);
+    expect(objects[0]).toMatchObject({ spec: { template: { spec: { serviceAccountName: 'connect-rstudio-connect' } } } });
+  });
+
+  it('have no time to live: a second apply would run them again', () => {
+    expect(JSON.stringify(checkJobObjects([check()], 'connect', 'preflight'))).not.toContain('ttlSecondsAfterFinished');
+  });
+});
+
+it('no check gives no object', () => {
+  expect(checkJobObjects([], 'connect', 'preflight')).toEqual([]);
+});
