@@ -15,7 +15,7 @@ export const databaseProvider: Rule<ValuesModel> = {
   documentation: PAGES.databaseProvider,
   check: (model) => {
     if (!runsOffHost(model) && !hasSeveralServers(model)) return [];
-    const setting = gcfgSetting(model, 'Database', 'Provider');
+    const setting = gcfgSetting(model.settings, 'Database', 'Provider');
     const provider = settingText(setting);
     if (provider.toLowerCase() === 'postgres' || (provider === '' && variableSaysPostgres(model))) return [];
     return [{ path: setting?.path ?? 'config.Database.Provider', received: provider === '' ? 'missing' : JSON.stringify(provider) }];

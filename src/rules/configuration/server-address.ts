@@ -16,7 +16,7 @@ export const serverAddress: Rule<ValuesModel> = {
   fix: 'config: { Server: { Address: "https://connect.example.com" } }, the address in the browser',
   documentation: PAGES.configuration,
   check: (model) => {
-    const setting = gcfgSetting(model, 'Server', 'Address');
+    const setting = gcfgSetting(model.settings, 'Server', 'Address');
     const address = settingText(setting);
     const path = setting?.path ?? ADDRESS;
     if (address === '') return [{ path, received: 'missing' }];

@@ -1,7 +1,5 @@
 import { isJsonObject, Json } from '../../values/json';
-import { mapAt } from './lookup';
 import { PathSegment } from './value-path';
-import { ValuesModel } from './values-model';
 
 /** One setting under `config`, as the chart writes it into the gcfg. */
 export interface GcfgSetting {
@@ -12,19 +10,17 @@ export interface GcfgSetting {
   readonly value: Json;
 }
 
-/** All settings under `config`, in the order in which the chart writes them. */
-export function gcfgSettings(model: ValuesModel): readonly GcfgSetting[] {
-  return sortedEntries(mapAt(model.effective, 'config')).flatMap(([header, settings]) =>
+/** All settings of `config`, in the order in which the chart writes them. */
+export function gcfgSettings(config: Json | undefined): readonly GcfgSetting[] {
+  return sortedEntries(config).flatMap(([header, settings]) =>
     sortedEntries(settings).map(([name, value]) => ({ section: header.split(/[\s"]/)[0], name, path: ['config', header, name], value })),
   );
 }
 
 /** The setting that Connect goes by: names have no case to it, and the last line of the file wins. */
-export function gcfgSetting(model: ValuesModel, section: string, name: string): GcfgSetting | undefined {
+export function gcfgSetting(settings: readonly GcfgSetting[], section: string, name: string): GcfgSetting | undefined {
   const wanted = `${section}.${name}`.toLowerCase();
-  return gcfgSettings(model)
-    .filter((setting) => `${setting.section}.${setting.name}`.toLowerCase() === wanted)
-    .at(-1);
+  return settings.filter((setting) => `${setting.section}.${setting.name}`.toLowerCase() === wanted).at(-1);
 }
 
 /** A value as Connect reads it: without the quotes that gcfg takes away, and empty where there is no text. */

@@ -6,9 +6,17 @@ export type ValuePath = string | readonly PathSegment[];
 
 const PLAIN_KEY = /^[A-Za-z_][\w-]*$/;
 
+// Rules name the same places for every deployment of a fleet.
+const SPLIT = new Map<string, readonly string[]>();
+
 /** The segments of `path`. */
 export function segmentsOf(path: ValuePath): readonly PathSegment[] {
-  return typeof path === 'string' ? path.split('.') : path;
+  if (typeof path !== 'string') return path;
+  const known = SPLIT.get(path);
+  if (known !== undefined) return known;
+  const segments = path.split('.');
+  SPLIT.set(path, segments);
+  return segments;
 }
 
 /** `path` and further segments below it. */
@@ -36,8 +44,7 @@ export function comparePaths(left: readonly PathSegment[], right: readonly PathS
 }
 
 function compareSegments(left: PathSegment, right: PathSegment): number {
-  if (typeof left === 'number' && typeof right === 'number') return left - right;
-  const [a, b] = [String(left), String(right)];
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  if (typeof left === 'number') return typeof right === 'number' ? left - right : -1;
+  if (typeof right === 'number' || left > right) return 1;
+  return left < right ? -1 : 0;
 }

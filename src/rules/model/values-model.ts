@@ -1,5 +1,6 @@
 import { isJsonObject, Json, JsonObject } from '../../values/json';
 import { CHART_DEFAULTS } from './chart-defaults';
+import { GcfgSetting, gcfgSettings } from './gcfg-settings';
 
 /** A deployment before it is rendered. */
 export interface ValuesModel {
@@ -7,6 +8,8 @@ export interface ValuesModel {
   readonly values: JsonObject;
   /** The same with the chart's defaults below them, as its templates see them. */
   readonly effective: JsonObject;
+  /** What of them becomes `rstudio-connect.gcfg`. */
+  readonly settings: readonly GcfgSetting[];
   readonly releaseName: string;
   readonly namespace: string;
   /** Version of Connect where `versionOverride` names none: the one that the chart is made for, e.g. `2026.08.0`. */
@@ -26,7 +29,8 @@ export interface ValuesModelProps {
 
 /** The model that the rules before rendering read. */
 export function valuesModel(props: ValuesModelProps): ValuesModel {
-  return { ...props, sessionsKept: props.sessionsKept ?? false, effective: overDefaults(CHART_DEFAULTS, props.values) };
+  const effective = overDefaults(CHART_DEFAULTS, props.values);
+  return { ...props, sessionsKept: props.sessionsKept ?? false, effective, settings: gcfgSettings(effective.config) };
 }
 
 // As helm merges: maps key by key, null takes a default away, everything else replaces it.

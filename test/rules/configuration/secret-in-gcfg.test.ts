@@ -8,6 +8,7 @@ itHolds(secretInGcfg, {
     ['the password of the database', config({ Postgres: { Password: 'not-a-secret' } }), 'config.Postgres.Password'],
     ['in other letters', config({ postgres: { PASSWORD: 'not-a-secret' } }), 'config.postgres.PASSWORD'],
     ['even a placeholder, which is made to be replaced by a secret', config({ Postgres: { Password: '<PASSWORD>' } }), 'config.Postgres.Password'],
+    ['a long one, where a variable would carry it', config({ OAuth2: { ClientSecret: 'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJCrze8S' } }), 'config.OAuth2.ClientSecret'],
     ['a number', config({ Postgres: { Password: 12345678 } }), 'config.Postgres.Password'],
     ['every other secret', config({
       OAuth2: { ClientSecret: 's' },
@@ -28,6 +29,7 @@ itHolds(secretInGcfg, {
     ['no secret', config({ Postgres: { URL: 'postgres://connect@pg.example.com:5432/connect?sslmode=verify-full' } })],
     ['an empty one', config({ Postgres: { Password: '' }, SMTP: { Password: null } })],
     ['a file with the secret', config({ OAuth2: { ClientSecretFile: '/etc/oauth/secret' } })],
+    ['an encrypted one, where there is no other way', config({ 'LDAP "corp"': { BindPassword: 'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJCrze8SNFZ4kA==' } })],
     ['the same name in another section', config({ Password: { MinimumScore: 3 } })],
     ['an address with a port', config({ Server: { Address: 'https://connect.example.com:8443/path@2' } })],
   ],

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { JsonObject } from '../../src/values/json';
+import { PROJECT_ROOT } from '../support/chart-under-test';
+import { findingsFor } from './rule-examples';
+
+const EXAMPLES = join(PROJECT_ROOT, '../shared/data/examples');
+const PRESENT = existsSync(EXAMPLES);
+
+const NO_ENVIRONMENT = 'warning CONNECT017 executionEnvironments';
+const NO_ADDRESS = 'warning CONNECT030 config.Server.Address';
+const NO_DATABASE = 'error CONNECT031 config.Database.Provider';
+const PASSWORD = 'error CONNECT029 config.Postgres.Password';
+const UNPINNED = 'warning CONNECT032 replicas';
+const BOTH_RUNNERS = 'refused CONNECT001 launcher.enabled';
+const OLD_KEYS = ['image.tagPrefix', 'launcher.customRuntimeYaml', 'launcher.defaultInitContainer.tagPrefix'].map((path) => `refused CONNECT014 ${path}`);
+
+/** What almost every published file leaves to the reader. */
+const USUAL = [PASSWORD, NO_ENVIRONMENT, NO_ADDRESS];
+
+const DESERVED: Readonly<Record<string, readonly string[]>> = {
+  'alb-ingress': USUAL,
+  'azure-application-gateway-ingress': USUAL,
+  'content-namespace': [],
+  'custom-image': [BOTH_RUNNERS, ...OLD_KEYS, ...USUAL],
+  'custom-image-kubernetes': [PASSWORD, NO_ADDRESS],
+  'custom-image-private': [BOTH_RUNNERS, ...OLD_KEYS, ...USUAL],
+  'custom-image-private-kubernetes': [PASSWORD, NO_ADDRESS],
+  'customized-launcher': [BOTH_RUNNERS, NO_DATABASE, NO_ENVIRONMENT, NO_ADDRESS],
+  'customized-upgrade': [NO_DATABASE, NO_ENVIRONMENT, NO_ADDRESS],
+  'full': [NO_ENVIRONMENT],
+  'gce-ingress': USUAL,
+  'local': [],
+  'minimal': [NO_ENVIRONMENT],
+  'minimal-upgrade': ['refused CONNECT009 sharedStorage', NO_DATABASE, NO_ENVIRONMENT, NO_ADDRESS],
+  'nginx-ingress': USUAL,
+  'oidc': ['error CONNECT029 config.OAuth2.ClientSecret', ...USUAL],
+  'recommended-app-config': [BOTH_RUNNERS, PASSWORD, NO_ADDRESS, UNPINNED],
+  'recommended-app-config-kubernetes': [PASSWORD, NO_ADDRESS, UNPINNED],
+  'saml': USUAL,
+  'traefik-ingress': USUAL,
+  'with-additional-mounts': [
+    PASSWORD,
+    'warning CONNECT007 launcher.templateValues.pod.volumeMounts',
+    'warning CONNECT007 launcher.templateValues.pod.volumes',
+    NO_ENVIRONMENT,
+    NO_ADDRESS,
+  ],
+  'with-additional-mounts-kubernetes': USUAL,
+  'with-pv': USUAL,
+};
+
+describe.skipIf(!PRESENT)('published values files', () => {
+  it('are all judged here', () => {
+    expect(readdirSync(EXAMPLES).sort()).toEqual(Object.keys(DESERVED).map((name) => `${name}.yaml`).sort());
+  });
+
+  it.each(Object.entries(DESERVED).map(([name, findings]) => ({ name, findings })))('$name gets the findings that it deserves, all at once', ({ name, findings }) => {
+    expect(judge(name)).toEqual(findings);
+  });
+});
+
+// The preview chart is no judge: the golden files show what the official one renders.
+describe.skipIf(!PRESENT)('a refusal of ours', () => {
+  it('meets exactly the files that the official chart does not render', () => {
+    const rendered = new Set(readdirSync(join(EXAMPLES, '../golden')).map((file) => file.replace('.yaml', '')));
+    const refused = Object.keys(DESERVED).filter((name) => judge(name).some((finding) => finding.startsWith('refused')));
+    expect(refused).toEqual(Object.keys(DESERVED).filter((name) => !rendered.has(name)));
+  });
+});
+
+function judge(name: string): readonly string[] {
+  const values = parse(readFileSync(join(EXAMPLES, `${name}.yaml`), 'utf8'), { version: '1.1' }) as JsonObject;
+  return findingsFor(values).map(({ severity, refusedByChart, rule, path }) => `${refusedByChart ? 'refused' : severity} ${rule} ${path}`);
+}
