@@ -6,7 +6,8 @@ import { isJsonObject, Json, JsonObject } from '../values/json';
 import { mergeValues } from '../values/merge';
 import { libraryLabels } from './labels';
 
-const LONGEST_JOB_NAME = 63;
+// The pods of an Indexed Job are called after it with an index behind, and their host names end at 63.
+const LONGEST_JOB_NAME = 61;
 const HASH_LENGTH = 8;
 
 /** The Jobs of a stage, and before them the service account of the pods that name none. */

@@ -1,5 +1,5 @@
 import { KubernetesObject } from '../chart/kubernetes-object';
-import { CheckSubject, DatabaseSubject, StorageSubject } from '../checks/check-job';
+import { CheckPlacement, CheckSubject, DatabaseSubject, StorageSubject } from '../checks/check-job';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { secretReference } from '../values/contribution';
 import { passwordUse } from '../values/database';
@@ -22,6 +22,8 @@ export function checkSubject(props: PositConnectProps, context: ReleaseContext, 
     imagePullSecrets: props.imagePullSecrets ?? [],
     offHost: runner !== 'local',
     runner,
+    replicas: context.replicas,
+    placement: placement(pod),
   };
 }
 
@@ -45,6 +47,16 @@ function databaseSubject(props: PositConnectProps, context: ReleaseContext): Dat
     sslMode: choice.sslMode,
     password: password && secretReference(password, context.releaseName),
     certificateAuthority: choice.certificateAuthority,
+  };
+}
+
+// What keeps the server off a node keeps its checks off, too.
+function placement(pod: Json | undefined): CheckPlacement {
+  const nodeSelector = at(pod, 'nodeSelector');
+  const tolerations = at(pod, 'tolerations');
+  return {
+    nodeSelector: isJsonObject(nodeSelector) ? (nodeSelector as CheckPlacement['nodeSelector']) : undefined,
+    tolerations: Array.isArray(tolerations) ? (tolerations as CheckPlacement['tolerations']) : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Checks, Database, License, PositConnectProps, SecretSource, SharedStorage } from '../../src';
+import { Checks, Database, ExecutionEnvironment, License, PositConnectProps, SecretSource, SharedStorage } from '../../src';
 import { chartSourceUnderTest } from './chart-source-under-test';
 
 /** The least that an installation needs, for tests that are about something else. */
@@ -15,6 +15,7 @@ export function minimalProps(changes: Partial<PositConnectProps> = {}): PositCon
       password: SecretSource.existing('connect-database', 'password'),
     }),
     storage: SharedStorage.existingClaim({ claimName: 'connect-data' }),
+    executionEnvironments: [ExecutionEnvironment.of('posit/connect-content:test', { r: [{ version: '4.6.1', path: '/opt/R/4.6.1/bin/R' }] })],
     checks: Checks.none(),
     ...changes,
   };
