@@ -20,14 +20,17 @@ const LAYERS = [
 /** The installation's table of contents runs the rules; the fleet is made of installations; the command serves fleets. */
 const NEIGHBOURS_ALLOWED = [['posit-connect', 'rules'], ['cli', 'connect-fleet']];
 
-/** Kinds whose files do not know each other, what all of a kind share, and the list that gathers them. */
+/**
+ * Kinds whose files do not know each other, what all of a kind may share, and the list that gathers them.
+ * Parts of a file lie in a sub-folder of its name, or beside it under a name that begins with its own.
+ */
 const KINDS = [
   {
     kind: 'options',
-    shared: ['syntax', 'scheduling', 'resources', 'secret-source', 'ssl-mode', 'certificate-authority'],
-    gatheredBy: ['posit-connect-props'],
+    shared: ['syntax', 'secret-source', 'certificate-authority', 'ssl-mode', 'resources', 'scheduling', 'content-service-account'],
+    gatheredBy: ['posit-connect-props', 'checks'],
   },
-  { kind: 'checks', shared: ['check-job'], gatheredBy: ['catalogue'] },
+  { kind: 'checks', shared: ['check-job', 'pod', 'shell', 'runner-rights'], gatheredBy: ['catalogue'] },
   { kind: 'cli', shared: [], gatheredBy: ['main'] },
 ];
 
@@ -56,10 +59,10 @@ function siblingsRule({ kind, shared, gatheredBy }) {
   const members = (names) => names.map((name) => `^src/${kind}/${name}(/|\\.ts$)`);
   return {
     name: `${kind}-do-not-import-each-other`,
-    comment: `A file of src/${kind} may import its own sub-folder and what all of its kind share: ${shared.join(', ') || 'nothing'}.`,
+    comment: `A file of src/${kind} may import its own parts and what all of its kind share: ${shared.join(', ') || 'nothing'}.`,
     severity: 'error',
     from: { path: `^src/${kind}/([^/.]+)`, pathNot: members(gatheredBy) },
-    to: { path: `^src/${kind}/`, pathNot: members(['$1', ...shared]) },
+    to: { path: `^src/${kind}/`, pathNot: [`^src/${kind}/$1(/|\\.ts$)`, `^src/${kind}/$1-[^/]+$`, ...members(shared)] },
   };
 }
 

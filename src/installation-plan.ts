@@ -54,7 +54,14 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
 
 function ruleReport(props: PositConnectProps, input: ChartInput, context: ReleaseContext): RuleReport {
   const { releaseName, namespace } = context;
-  const model = valuesModel({ values: input.values, releaseName, namespace, connectVersion: CHART_CONNECT_VERSION });
+  const model = valuesModel({
+    values: input.values,
+    releaseName,
+    namespace,
+    connectVersion: CHART_CONNECT_VERSION,
+    // A typed Ingress without sticky sessions is refused where its values are made.
+    sessionsKept: props.ingress !== undefined,
+  });
   return evaluateRules(model, props.suppressRules);
 }
 

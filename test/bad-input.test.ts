@@ -88,11 +88,12 @@ describe('bad input', () => {
     expect(helm.rendered()).toBe(false);
   });
 
-  it.each([
+  const helms: readonly [string, () => string, string, readonly string[]][] = [
     ['is not where HELM says', () => '/nowhere/helm', 'HELM_NOT_FOUND', ['/nowhere/helm', 'install', 'ensure-helm']],
     ['is too old', () => fakeHelm('v2.17.0').path, 'HELM_TOO_OLD', ['v2.17.0', '3.8', 'newer']],
     ['fails', () => fakeHelm('v3.22.0', 'Error: something new').path, 'HELM_FAILED', ['something new', 'release connect', 'at connect']],
-  ] as const)('a helm that %s is told with the way out, not with a stack of calls', (_title, helm, code, words) => {
+  ];
+  it.each(helms)('a helm that %s is told with the way out, not with a stack of calls', (_title, helm, code, words) => {
     process.env.HELM = helm();
     const message = told(() => minimalProps());
     expect(message).toContain(code);

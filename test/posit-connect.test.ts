@@ -29,7 +29,7 @@ function release(changes: Partial<PositConnectProps> = {}): readonly Manifest[] 
 function one(objects: readonly Manifest[], kind: string): Manifest {
   const found = objects.filter((object) => object.kind === kind);
   expect(found).toHaveLength(1);
-  return found[0] as Manifest;
+  return found[0];
 }
 
 function gcfgOf(objects: readonly Manifest[]): string {

@@ -15,7 +15,7 @@ const CLUSTER_SCOPED = new Set([
 ]);
 
 /** Whether objects of `kind` lie in no namespace; custom kinds are told by the usual prefix `Cluster`. */
-export function isClusterScoped(kind: string): boolean {
+function isClusterScoped(kind: string): boolean {
   return CLUSTER_SCOPED.has(kind) || kind.startsWith('Cluster');
 }
 

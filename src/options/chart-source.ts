@@ -1,7 +1,7 @@
 import { mistake } from '../errors/posit-connect-error';
 
 /** Version of the official chart that this release of the library was tested with. */
-export const OFFICIAL_CHART_VERSION = '0.21.0';
+const OFFICIAL_CHART_VERSION = '0.21.0';
 
 const OFFICIAL_REPOSITORY = 'https://helm.rstudio.com';
 const CHART_NAME = 'rstudio-connect';

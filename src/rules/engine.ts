@@ -26,7 +26,7 @@ export function evaluateRules(model: ValuesModel, suppressions: readonly RuleSup
 }
 
 /** What `rules` find in `model`, sorted. */
-export function findingsOf<Model>(rules: readonly Rule<Model>[], model: Model): readonly Finding[] {
+function findingsOf<Model>(rules: readonly Rule<Model>[], model: Model): readonly Finding[] {
   return rules.flatMap((rule) => rule.check(model).map((match) => findingOf(rule, match))).sort(compareFindings);
 }
 

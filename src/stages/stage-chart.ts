@@ -2,7 +2,7 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import { KubernetesObject } from '../chart/kubernetes-object';
 
 /** The stages of an installation; the numbers sort their files in the order of application. */
-export const STAGES = {
+const STAGES = {
   prerequisites: '10-prerequisites',
   preflight: '20-preflight',
   release: '30-release',

@@ -4,7 +4,7 @@ import { JsonObject } from './json';
 import { ReleaseContext } from './release-context';
 
 /** Where the database's certificate authority is mounted in the Connect container. */
-export const DATABASE_CA_FOLDER = '/etc/posit-connect/database-ca';
+const DATABASE_CA_FOLDER = '/etc/posit-connect/database-ca';
 
 /** What the database adds to the chart's values. */
 export function databaseContribution(database: Database | undefined, context: ReleaseContext): Contribution {

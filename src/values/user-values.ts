@@ -5,5 +5,5 @@ import { mergeValues } from './merge';
 
 /** The chart values that the user wrote as such, typed ones first. */
 export function userValues(props: PositConnectProps): JsonObject {
-  return mergeValues((toJson_ChartValues(props.values) ?? {}) as JsonObject, (props.rawValues ?? {}) as JsonObject);
+  return mergeValues((toJson_ChartValues(props.values) ?? {}) as JsonObject, (props.rawValues ?? {}));
 }

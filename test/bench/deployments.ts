@@ -1,4 +1,4 @@
-import { App } from 'cdk8s';
+import { App, Size } from 'cdk8s';
 import { ChartSource } from '../../src/options/chart-source';
 import { Database } from '../../src/options/database';
 import { ExecutionEnvironment } from '../../src/options/execution-environment';
@@ -24,7 +24,14 @@ function deployment(app: App, name: string): PositConnect {
       user: 'connect',
       password: SecretSource.existing('connect-database', 'password'),
     }),
-    storage: SharedStorage.existingClaim({ claimName: 'connect-data' }),
-    executionEnvironments: [ExecutionEnvironment.of('posit/connect-content:R4.6-python3.14-ubuntu-24.04-pro', {})],
+    storage: SharedStorage.nfs({ server: 'nfs.example.com', path: `/export/${name}`, capacity: Size.gibibytes(100) }),
+    executionEnvironments: [
+      ExecutionEnvironment.of('posit/connect-content:R4.6-python3.14-ubuntu-24.04-pro', {
+        title: 'R 4.6 and Python 3.14',
+        r: [{ version: '4.6.1', path: '/opt/R/4.6.1/bin/R' }],
+        python: [{ version: '3.14.6', path: '/opt/python/3.14.6/bin/python3' }],
+        quarto: [{ version: '1.9.38', path: '/opt/quarto/bin/quarto' }],
+      }),
+    ],
   });
 }

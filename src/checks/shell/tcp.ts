@@ -10,7 +10,7 @@ const BUSYBOX = 'busybox:1.37';
  * Arguments: seconds to wait for each server, then host and port of each. A connection is proven by the exit code of
  * a program that nc starts once it has one: not every nc has -z, and a server may keep the connection open.
  */
-export const TCP_SCRIPT = String.raw`${VERDICT}
+const TCP_SCRIPT = String.raw`${VERDICT}
 patience=$1
 shift
 while [ "$#" -ge 2 ]; do

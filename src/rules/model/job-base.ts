@@ -5,7 +5,7 @@ import { below, PathSegment } from './value-path';
 import { ValuesModel } from './values-model';
 
 /** Where the pod of content Jobs is described. */
-export const CONTENT_POD = 'backends.kubernetes.defaultResourceJobBase.spec.template.spec';
+const CONTENT_POD = 'backends.kubernetes.defaultResourceJobBase.spec.template.spec';
 
 /** Volume through which the init container hands the runtime to content. */
 export const RUNTIME_VOLUME = 'rsc-volume';
