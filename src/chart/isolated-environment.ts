@@ -11,13 +11,13 @@ const TEMPORARY = ['TMPDIR', 'TMP', 'TEMP'];
  * https://github.com/cdk8s-team/cdk8s/issues/2303) and with a temporary folder that is gone afterwards: cdk8s' `Helm`
  * offers neither.
  */
-export function inIsolation<T>(work: () => T): T {
+export function inIsolation<T>(work: (folder: string) => T): T {
   const before = { ...process.env };
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk8s-posit-connect-'));
   try {
     for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) delete process.env[name];
     for (const name of [...HELM_HOMES, ...TEMPORARY]) process.env[name] = folder;
-    return work();
+    return work(folder);
   } finally {
     for (const name of [...HELM_HOMES, ...TEMPORARY]) delete process.env[name];
     Object.assign(process.env, before);
