@@ -6,6 +6,7 @@ const report = process.env.VITEST_JSON;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/temporary-folder.ts'],
     exclude: ['test/cluster/**', 'test/bench/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
