@@ -11,7 +11,7 @@ export const databaseProvider: Rule<ValuesModel> = {
   severity: 'error',
   title: 'The database is not PostgreSQL',
   why: 'Without a provider Connect uses SQLite: a file on shared storage, which several servers and network file systems damage; Posit supports only PostgreSQL off-host.',
-  fix: 'config: { Database: { Provider: "Postgres" }, Postgres: { URL: "postgres://connect@pg.example.com/connect" } }',
+  fix: 'database: Database.postgres({ … }) in a program; in values config: { Database: { Provider: "Postgres" }, Postgres: { URL: "postgres://connect@pg.example.com/connect" } }',
   documentation: PAGES.databaseProvider,
   check: (model) => {
     if (!runsOffHost(model) && !hasSeveralServers(model)) return [];

@@ -13,7 +13,7 @@ export const serverAddress: Rule<ValuesModel> = {
   severity: 'warning',
   title: 'Connect does not know its public address',
   why: 'Links in e-mails, redirects after log-in and integrations lead nowhere; SAML and proxied log-in do not work at all.',
-  fix: 'config: { Server: { Address: "https://connect.example.com" } }, the address in the browser',
+  fix: "address: 'https://connect.example.com' in a program; in values config: { Server: { Address: 'https://connect.example.com' } }, the address in the browser",
   documentation: PAGES.configuration,
   check: (model) => {
     const setting = gcfgSetting(model.settings, 'Server', 'Address');

@@ -13,7 +13,7 @@ export const noExecutionEnvironment: Rule<ValuesModel> = {
   severity: 'warning',
   title: 'There is no execution environment',
   why: 'Connect starts, and nothing that is published can run until an administrator adds an environment in the browser.',
-  fix: 'executionEnvironments: [{ name: "posit/connect-content:R4.6-python3.14-ubuntu-24.04-pro", r: { installations: [ … ] } }]',
+  fix: 'executionEnvironments: [ExecutionEnvironment.of(…)] in a program; in values executionEnvironments: [{ name: "posit/connect-content:R4.6-python3.14-ubuntu-24.04-pro", r: { installations: [ … ] } }]',
   documentation: PAGES.environments,
   check: (model) => {
     const environments = valueAt(model.effective, ENVIRONMENTS);

@@ -13,7 +13,7 @@ export const bothRunners: Rule<ValuesModel> = {
   severity: 'error',
   title: 'Both runners are switched on',
   why: 'Connect can start content through one runner only; the chart renders nothing.',
-  fix: 'launcher: { enabled: false } for the direct runner (Connect 2026.04 and later), or backends: { kubernetes: { enabled: false } } to stay with the Launcher',
+  fix: 'execution: Execution.kubernetes() or .launcher() alone in a program; in values launcher: { enabled: false } for the direct runner (Connect 2026.04 and later), or backends: { kubernetes: { enabled: false } } to stay with the Launcher',
   documentation: PAGES.directRunner,
   refusedByChart: true,
   check: (model) => {

@@ -11,7 +11,7 @@ export const noSharedStorage: Rule<ValuesModel> = {
   severity: 'error',
   title: 'Content runs in pods of its own, and there is no storage to share with them',
   why: 'Content pods would find no content, and everything that was published would be lost with the server pod; the chart renders nothing.',
-  fix: 'sharedStorage: { create: true, storageClassName: "…" }, or sharedStorage: { mount: true, name: "<claim>" } for a claim that exists',
+  fix: 'storage: SharedStorage.nfs({ … }) in a program; in values sharedStorage: { create: true, storageClassName: "…" }, or sharedStorage: { mount: true, name: "<claim>" } for a claim that exists',
   documentation: PAGES.offHost,
   refusedByChart: true,
   check: (model) => {
