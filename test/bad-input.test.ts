@@ -1,34 +1,21 @@
-import * as fs from 'node:fs';
-import * as os from 'node:os';
-import * as path from 'node:path';
 import { Size, Testing } from 'cdk8s';
 import { PersistentVolumeAccessMode } from 'cdk8s-plus-28';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import {
   ChartSource, Checks, Database, ExecutionEnvironment, Ingress, License, PositConnect, PositConnectErrors, PositConnectProps, SecretSource,
   SharedStorage,
 } from '../src';
+import { FakeHelms } from './support/fake-helm';
 import { minimalProps } from './support/minimal-props';
 
-let folder = '';
+const fakeHelms = new FakeHelms();
 const { HELM } = process.env;
 
-beforeAll(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bad-input-'));
-});
-afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+afterAll(() => fakeHelms.remove());
 afterEach(() => {
   if (HELM === undefined) delete process.env.HELM;
   else process.env.HELM = HELM;
 });
-
-/** A helm that tells this version, notes that it was asked to render, and fails with these words. */
-function fakeHelm(version: string, words = 'boom'): { readonly path: string; readonly rendered: () => boolean } {
-  const place = fs.mkdtempSync(path.join(folder, 'helm-'));
-  const script = path.join(place, 'helm');
-  fs.writeFileSync(script, `#!/bin/sh\nif [ "$1" = version ]; then echo ${version}; exit 0; fi\ntouch ${place}/rendered\necho '${words}' >&2\nexit 1\n`, { mode: 0o755 });
-  return { path: script, rendered: () => fs.existsSync(path.join(place, 'rendered')) };
-}
 
 /** What a user reads: thrown where the option is made, or by `app.synth()`. */
 function told(props: () => PositConnectProps): string {
@@ -79,7 +66,7 @@ const CASES: readonly [string, () => PositConnectProps, string, readonly string[
 
 describe('bad input', () => {
   it.each(CASES)('%s is refused before helm is run', (_title, props, code, words) => {
-    const helm = fakeHelm('v3.22.0');
+    const helm = fakeHelms.of('v3.22.0');
     process.env.HELM = helm.path;
     const message = told(props);
     expect(message).toContain(code);
@@ -90,8 +77,8 @@ describe('bad input', () => {
 
   const helms: readonly [string, () => string, string, readonly string[]][] = [
     ['is not where HELM says', () => '/nowhere/helm', 'HELM_NOT_FOUND', ['/nowhere/helm', 'install', 'ensure-helm']],
-    ['is too old', () => fakeHelm('v2.17.0').path, 'HELM_TOO_OLD', ['v2.17.0', '3.8', 'newer']],
-    ['fails', () => fakeHelm('v3.22.0', 'Error: something new').path, 'HELM_FAILED', ['something new', 'release connect', 'at connect']],
+    ['is too old', () => fakeHelms.of('v2.17.0').path, 'HELM_TOO_OLD', ['v2.17.0', '3.8', 'newer']],
+    ['fails', () => fakeHelms.of('v3.22.0', 'Error: something new').path, 'HELM_FAILED', ['something new', 'release connect', 'at connect']],
   ];
   it.each(helms)('a helm that %s is told with the way out, not with a stack of calls', (_title, helm, code, words) => {
     process.env.HELM = helm();
