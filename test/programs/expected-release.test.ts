@@ -10,23 +10,31 @@ data: {rstudio-connect.gcfg: "[Postgres]\\nURL = postgres://a\\nPassword = secre
 ---
 apiVersion: apps/v1
 kind: Deployment
-metadata: {name: connect}
+metadata: {name: connect, namespace: posit-connect}
 spec: {template: {spec: {containers: [{name: connect, env: [{name: A, value: a}], volumeMounts: [{name: data, mountPath: /data}]}], volumes: [{name: data}]}}}
 ---
 apiVersion: v1
 kind: PersistentVolume
 metadata: {name: volume}
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: connect}
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: {name: connect, namespace: monitoring}
 `);
 
 const VARIABLE = byVariable('Postgres.Password', 'secret', 'CONNECT_POSTGRES_PASSWORD', { name: 'database', key: 'password' });
 
 describe('what a program must render', () => {
   it('is what was rendered, read and placed, where nothing is permitted', () => {
-    const [config, deployment, volume] = expectedRelease(RENDERED, 'posit-connect', []);
+    const [config, deployment, volume, ingress, monitor] = expectedRelease(RENDERED, 'posit-connect', []);
     expect(config).toEqual(asRead(RENDERED)[0]);
     expect(config?.data).toEqual({ 'rstudio-connect.gcfg': { postgres: { url: ['postgres://a'], password: ['secret'] } } });
-    expect(deployment).toEqual({ ...RENDERED[1], metadata: { name: 'connect', namespace: 'posit-connect' } });
-    expect(volume).toEqual(RENDERED[2]);
+    expect(ingress).toEqual({ ...RENDERED[3], metadata: { name: 'connect', namespace: 'posit-connect' } });
+    expect([deployment, volume, monitor]).toEqual([RENDERED[1], RENDERED[2], RENDERED[4]]);
   });
 
   it('has a variable instead of a setting that is a secret, and nothing else changes', () => {
