@@ -11,6 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    maxWorkers: '100%',
     reporters: report ? ['default', 'json'] : ['default'],
     outputFile: report ? { json: report } : {},
   },

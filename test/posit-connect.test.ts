@@ -16,10 +16,11 @@ interface Manifest {
 const before = { ...process.env };
 afterEach(() => {
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
 });
 
-function install(changes: Partial<PositConnectProps> = {}, id = 'connect'): PositConnect {
-  return new PositConnect(Testing.app(), id, minimalProps(changes));
+function install(changes: Partial<PositConnectProps> = {}, id = 'connect', app = Testing.app()): PositConnect {
+  return new PositConnect(app, id, minimalProps(changes));
 }
 
 function release(changes: Partial<PositConnectProps> = {}): readonly Manifest[] {
@@ -137,10 +138,10 @@ describe('the release', () => {
   });
 
   it('leaves no temporary folder behind', () => {
-    const folders = () => fs.readdirSync(os.tmpdir()).filter((name) => /^cdk8s-(helm-|posit-connect-)/.test(name));
-    const beforehand = folders();
-    install();
-    expect(folders()).toEqual(beforehand);
+    process.env.TMPDIR = fs.mkdtempSync(`${os.tmpdir()}/own-`);
+    const connect = install({}, 'connect', new App({ outdir: process.env.TMPDIR }));
+    expect(connect.release.apiObjects.length).toBeGreaterThan(0);
+    expect(fs.readdirSync(process.env.TMPDIR)).toEqual([]);
   });
 
   it('has the number of servers, and the budget that protects them', () => {
