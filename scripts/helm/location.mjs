@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 // The library searches in the same places (src/chart/helm-executable.ts, cache-folder.ts); test/scripts/helm-location.test.ts holds them together.
@@ -15,7 +15,7 @@ export function helmCandidates(env = process.env) {
 }
 
 /** Folder of the pinned helm in this project's cache, by the convention of the platform. */
-export function helmCache({ platform, home, variables } = { platform: process.platform, home: homedir(), variables: process.env }) {
+export function helmCache({ platform, home, variables } = { platform: process.platform, home: homedir() || userInfo().homedir, variables: process.env }) {
   return join(cacheRoot(platform, home, variables), 'helm', PINNED_HELM);
 }
 

@@ -21,5 +21,5 @@ export function cacheFolder(surroundings: CacheSurroundings = currentSurrounding
 }
 
 function currentSurroundings(): CacheSurroundings {
-  return { platform: process.platform, home: os.homedir(), variables: process.env };
+  return { platform: process.platform, home: os.homedir() || os.userInfo().homedir, variables: process.env };
 }
