@@ -11,6 +11,13 @@ const CORRECT = {
   config: { Server: { Address: 'https://connect.example.com' }, Database: { Provider: 'Postgres' }, Postgres: { URL: 'postgres://connect@pg.example.com/connect' } },
 };
 
+/** What several servers want beside sticky sessions. */
+const AVAILABLE = {
+  podDisruptionBudget: { maxUnavailable: 1 },
+  topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'kubernetes.io/hostname', whenUnsatisfiable: 'ScheduleAnyway' }],
+  resources: { requests: { cpu: '1', memory: '2Gi' } },
+};
+
 describe('the catalogue', () => {
   it('gives each rule an id of its own, in the form that people search for', () => {
     const ids = Object.values(catalogue).map((rule) => rule.id);
@@ -48,7 +55,7 @@ describe('a report', () => {
   it('begins with the errors, then goes by rule and place, list items by their number', () => {
     const environments = Array.from({ length: 11 }, () => ({ title: 'nameless' }));
     const findings = findingsFor({ replicas: 2, executionEnvironments: environments });
-    expect(findings.map((finding) => finding.severity)).toEqual([...Array.from({ length: 13 }, () => 'error'), 'warning', 'warning']);
+    expect(findings.map((finding) => finding.severity)).toEqual([...Array.from({ length: 13 }, () => 'error'), 'warning', 'warning', 'info', 'info']);
     expect(findings.filter(({ rule }) => rule === 'CONNECT016').map(({ path }) => path)).toEqual(environments.map((_, index) => `executionEnvironments[${index}].name`));
   });
 
@@ -80,7 +87,7 @@ describe('a finding as a message', () => {
 });
 
 describe('suppressions', () => {
-  const UNPINNED = { ...CORRECT, replicas: 2 };
+  const UNPINNED = { ...CORRECT, ...AVAILABLE, replicas: 2 };
 
   it('take a finding out of the report and list it with its reason', () => {
     const report = evaluateRules(modelOf(UNPINNED), [{ rule: 'CONNECT032', reason: 'the company load balancer keeps sessions' }]);

@@ -14,6 +14,8 @@ const NO_ADDRESS = 'warning CONNECT030 config.Server.Address';
 const NO_DATABASE = 'error CONNECT031 config.Database.Provider';
 const PASSWORD = 'error CONNECT029 config.Postgres.Password';
 const UNPINNED = 'warning CONNECT032 replicas';
+/** Several servers, and nothing that keeps them apart or up. */
+const CAREFREE = ['info CONNECT039 podDisruptionBudget', 'info CONNECT040 topologySpreadConstraints'];
 const BOTH_RUNNERS = 'refused CONNECT001 launcher.enabled';
 const OLD_KEYS = ['image.tagPrefix', 'launcher.customRuntimeYaml', 'launcher.defaultInitContainer.tagPrefix'].map((path) => `refused CONNECT014 ${path}`);
 
@@ -37,8 +39,8 @@ const DESERVED: Readonly<Record<string, readonly string[]>> = {
   'minimal-upgrade': ['refused CONNECT009 sharedStorage', NO_DATABASE, NO_ENVIRONMENT, NO_ADDRESS],
   'nginx-ingress': USUAL,
   'oidc': ['error CONNECT029 config.OAuth2.ClientSecret', ...USUAL],
-  'recommended-app-config': [BOTH_RUNNERS, PASSWORD, NO_ADDRESS, UNPINNED],
-  'recommended-app-config-kubernetes': [PASSWORD, NO_ADDRESS, UNPINNED],
+  'recommended-app-config': [BOTH_RUNNERS, PASSWORD, NO_ADDRESS, UNPINNED, ...CAREFREE],
+  'recommended-app-config-kubernetes': [PASSWORD, NO_ADDRESS, UNPINNED, ...CAREFREE],
   'saml': USUAL,
   'traefik-ingress': USUAL,
   'with-additional-mounts': [
