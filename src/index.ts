@@ -21,7 +21,7 @@ export { Checks, RecommendedChecksProps } from './options/checks';
 export { ConnectVersion } from './options/connect-version';
 export { ContentNamespace, ContentNamespaceProps } from './options/content-namespace';
 export { ContentServiceAccount, ContentServiceAccountProps } from './options/content-service-account';
-export { Database, PostgresProps } from './options/database';
+export { Database, DatabaseUrlProps, PostgresProps } from './options/database';
 export { Execution, LocalExecutionProps } from './options/execution';
 export { EnvironmentMatching, ExecutionEnvironment, ExecutionEnvironmentProps } from './options/execution-environment';
 export { Interpreter } from './options/execution-environment/interpreter';

@@ -12,6 +12,7 @@ import { checkSubject } from './stages/check-subject';
 import { prerequisiteObjects } from './stages/prerequisites';
 import { Stage } from './stages/stage-chart';
 import { ChartInput, chartInput } from './values/chart-values';
+import { keepsSessions } from './values/ingress';
 import { identityChecks, releaseContext } from './values/identity';
 import { JsonObject } from './values/json';
 import { requireOneStorage } from './values/one-storage';
@@ -45,11 +46,12 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   if (input === undefined) return { context, values: {} };
   const report = ruleReport(props, input, context);
   faults.add(...stoppingFaults(report));
+  const prerequisites = faults.attempt(() => prerequisiteObjects(props, input.secrets, context));
 
   const plan = { context, values: input.values, report };
-  if (faults.faults.length > 0) return plan;
+  if (prerequisites === undefined || faults.faults.length > 0) return plan;
   const release = faults.attempt(() => renderRelease(props, input, context, path));
-  return release ? { ...plan, stages: stageObjects(props, input, context, release) } : plan;
+  return release ? { ...plan, stages: { prerequisites, release, ...checkStages(props, context, release) } } : plan;
 }
 
 function ruleReport(props: PositConnectProps, input: ChartInput, context: ReleaseContext): RuleReport {
@@ -59,8 +61,7 @@ function ruleReport(props: PositConnectProps, input: ChartInput, context: Releas
     releaseName,
     namespace,
     connectVersion: CHART_CONNECT_VERSION,
-    // A typed Ingress without sticky sessions is refused where its values are made.
-    sessionsKept: props.ingress !== undefined,
+    sessionsKept: keepsSessions(props.ingress, input.values, context),
   });
   return evaluateRules(model, props.suppressRules);
 }
@@ -77,14 +78,9 @@ function renderRelease(props: PositConnectProps, input: ChartInput, context: Rel
   }).objects;
 }
 
-function stageObjects(props: PositConnectProps, input: ChartInput, context: ReleaseContext, release: readonly KubernetesObject[]): StageObjects {
+function checkStages(props: PositConnectProps, context: ReleaseContext, release: readonly KubernetesObject[]): Pick<StageObjects, 'preflight' | 'verification'> {
   const jobs = checkJobs(checkSubject(props, context, release), props.checks ?? Checks.recommended());
   const jobsOf = (stage: 'preflight' | 'verification') =>
     checkJobObjects(jobs.filter((job) => job.stage === stage), context.releaseName, stage);
-  return {
-    prerequisites: prerequisiteObjects(props, input.secrets, context),
-    preflight: jobsOf('preflight'),
-    release,
-    verification: jobsOf('verification'),
-  };
+  return { preflight: jobsOf('preflight'), verification: jobsOf('verification') };
 }

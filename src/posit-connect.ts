@@ -6,6 +6,7 @@ import { formatFault } from './errors/fault';
 import { FaultCollector } from './errors/fault-collector';
 import { planInstallation } from './installation-plan';
 import { PositConnectProps } from './options/posit-connect-props';
+import { registerRelease } from './stages/release-registry';
 import { Stage, StageChart, stageId } from './stages/stage-chart';
 import { requireStagePrefix } from './stages/stage-prefix';
 import { printWarnings } from './warnings';
@@ -69,11 +70,13 @@ export class PositConnect extends Construct {
     const path = this.node.path;
     const faults = new FaultCollector(path);
     const ownFiles = faults.attempt(() => requireStagePrefix(app, path)) !== undefined;
-    const { context, values, report, stages } = planInstallation(props, id, path, faults);
+    const { context, values, report, stages: planned } = planInstallation(props, id, path, faults);
     this.namespace = context.namespace;
     this.releaseName = context.releaseName;
     this.serviceName = context.fullname;
     this.values = values;
+    faults.attempt(() => registerRelease(app, context, path));
+    const stages = faults.faults.length === 0 ? planned : undefined;
 
     const chartOf = (stage: Stage) => stageChart(app, stageId(path, stage), stages?.[stage] ?? []);
     this.prerequisites = chartOf('prerequisites');

@@ -2,8 +2,8 @@ import { Size, Testing } from 'cdk8s';
 import { PersistentVolumeAccessMode } from 'cdk8s-plus-28';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import {
-  ChartSource, Checks, Database, ExecutionEnvironment, Ingress, License, PositConnect, PositConnectErrors, PositConnectProps, SecretSource,
-  SharedStorage,
+  ChartSource, Checks, ContentNamespace, Database, Execution, ExecutionEnvironment, Ingress, License, PositConnect, PositConnectErrors,
+  PositConnectProps, SecretSource, SharedStorage,
 } from '../src';
 import { FakeHelms } from './support/fake-helm';
 import { minimalProps } from './support/minimal-props';
@@ -46,19 +46,27 @@ const CASES: readonly [string, () => PositConnectProps, string, readonly string[
   ['a release name that begins with a digit', () => minimalProps({ releaseName: '1connect' }), 'KUBERNETES_NAME', ['releaseName', '1connect', 'letter']],
   ['a quantity that does not parse', () => minimalProps({ resources: { requests: { memory: '4 GB' } } }), 'QUANTITY', ['resources.requests.memory', '4 GB', '4Gi']],
   ['half a server', () => minimalProps({ replicas: 1.5 }), 'POD_COUNT', ['replicas', '1.5', 'whole']],
-  ['storage that one node may write', () => minimalProps({ storage: SharedStorage.existingClaim({ claimName: 'd', accessModes: [PersistentVolumeAccessMode.READ_WRITE_ONCE] }) }), 'ACCESS_MODE', ['accessModes', 'ReadWriteOnce', 'READ_WRITE_MANY']],
+  ['storage that one node may write', () => minimalProps({ storage: SharedStorage.existingClaim({ claimName: 'd', accessModes: [PersistentVolumeAccessMode.READ_WRITE_ONCE] }) }), 'STORAGE_ACCESS_MODE', ['accessModes', 'ReadWriteOnce', 'READ_WRITE_MANY']],
   ['an absolute sub-path', () => minimalProps({ storage: SharedStorage.existingClaim({ claimName: 'd', subPath: '/connect' }) }), 'RELATIVE_PATH', ['subPath', '/connect', 'folders below']],
   ['a sub-path that escapes', () => minimalProps({ storage: SharedStorage.existingClaim({ claimName: 'd', subPath: 'a/../../b' }) }), 'RELATIVE_PATH', ['subPath', '..', 'folders below']],
-  ['SQLite off-host', () => minimalProps({ database: undefined }), 'CONNECT', ['Database.Provider', 'Postgres', 'off-host']],
-  ['no storage off-host', () => minimalProps({ storage: undefined }), 'CONNECT', ['sharedStorage', 'storage', 'fix']],
+  ['SQLite off-host', () => minimalProps({ database: undefined }), 'CONNECT031', ['Database.Provider', 'Postgres', 'off-host']],
+  ['no storage off-host', () => minimalProps({ storage: undefined }), 'CONNECT009', ['sharedStorage', 'storage', 'fix']],
   ['a literal secret without consent', () => minimalProps({ license: License.fromFile('secret') }), 'SECRET_PLAINTEXT', ['License.fromFile', 'consent', 'allowPlaintext']],
   ['a literal password without consent', () => minimalProps({ database: Database.postgres({ host: 'h', database: 'c', user: 'c', password: SecretSource.literal('secret') }) }), 'SECRET_PLAINTEXT', ['SecretSource.literal', 'consent', 'allowPlaintext']],
   ['two storages', () => minimalProps({ values: { sharedStorage: { create: true } } }), 'STORAGE_TWICE', ['storage', 'sharedStorage.create', 'one of both']],
-  ['an empty ingress class', () => minimalProps({ ingress: Ingress.nginx({ host: 'c.example.com', className: '' }) }), 'INGRESS', ['className', 'Ingress.nginx', 'fix']],
-  ['an ingress without a host', () => minimalProps({ ingress: Ingress.nginx({ host: '' }) }), 'HOST', ['Ingress.nginx', 'host', '""']],
+  ['an empty ingress class', () => minimalProps({ ingress: Ingress.nginx({ host: 'c.example.com', className: '' }) }), 'INGRESS_CLASS', ['className', 'Ingress.nginx', 'fix']],
+  ['an ingress without a host', () => minimalProps({ ingress: Ingress.nginx({ host: '' }) }), 'INGRESS_HOST', ['Ingress.nginx', 'host', '""']],
   ['an execution environment without an interpreter', () => minimalProps(environment({ title: 'Nothing' })), 'EXECUTION_ENVIRONMENT', ['r', 'python', 'quarto']],
   ['a folder without a chart', () => minimalProps({ chart: ChartSource.directory('/nowhere') }), 'CHART_NOT_FOUND', ['/nowhere', 'Chart.yaml', 'ChartSource.archive']],
   ['an archive that does not exist', () => minimalProps({ chart: ChartSource.archive('/nowhere.tgz') }), 'CHART_NOT_FOUND', ['/nowhere.tgz', 'exist', 'helm pull']],
+  ['a password in the address of a chart repository', () => minimalProps({ chart: ChartSource.repository({ url: 'https://user:hunter2@charts.example.com' }) }), 'CHART_REFERENCE', ['url', 'password', 'helm']],
+  ['a password in the reference of a chart', () => minimalProps({ chart: ChartSource.oci({ reference: 'oci://user:hunter2@registry.example.com/connect' }) }), 'CHART_REFERENCE', ['reference', 'password', 'helm registry login']],
+  ['a user in the address', () => minimalProps({ address: 'https://hunter2@connect.example.com' }), 'ADDRESS', ['user', 'password', 'https://']],
+  ['a monitor without metrics', () => minimalProps({ observability: { metrics: false, serviceMonitor: {} } }), 'OBSERVABILITY', ['metrics', 'serviceMonitor', 'nothing to read']],
+  ['a content namespace for local execution', () => minimalProps({ execution: Execution.local(), contentNamespace: ContentNamespace.named('content') }), 'CONTENT_NAMESPACE', ['content', 'local', 'Execution.kubernetes']],
+  ['a storage class for two namespaces', () => minimalProps({ storage: SharedStorage.storageClass({ name: 'rwx', size: Size.gibibytes(1) }), contentNamespace: ContentNamespace.named('content') }), 'STORAGE_NAMESPACE', ['rwx', 'content', 'nfs']],
+  ['a text where a number of servers is due', () => minimalProps({ rawValues: { replicas: '3' } }), 'POD_COUNT', ['replicas', '"3"', 'whole']],
+  ['a section that is no map', () => minimalProps({ rawValues: { config: { Server: 'x' } } }), 'CONFIG_VALUE', ['config.Server', 'map', 'null']],
   ['a range of chart versions', () => minimalProps({ chart: ChartSource.official({ version: '^0.21.0' }) }), 'CHART_VERSION', ['^0.21.0', '0.21.0', 'range']],
   ['a line break in a setting', () => minimalProps({ rawValues: { config: { Server: { ServerName: 'a\n[HTTP]' } } } }), 'CONFIG_VALUE', ['config.Server.ServerName', 'line break', 'one line']],
   ['an unknown rule that is silenced', () => minimalProps({ suppressRules: [{ rule: 'CONNECT999', reason: 'no' }] }), 'RULE_UNKNOWN', ['CONNECT999', 'suppressRules', 'docs/rules.md']],
@@ -69,7 +77,7 @@ describe('bad input', () => {
     const helm = fakeHelms.of('v3.22.0');
     process.env.HELM = helm.path;
     const message = told(props);
-    expect(message).toContain(code);
+    expect(message).toMatch(new RegExp(`\\b${code} at `));
     for (const word of words) expect(message).toContain(word);
     for (const part of ['why: ', 'fix: ', 'see: docs/']) expect(message).toContain(part);
     expect(helm.rendered()).toBe(false);
@@ -106,6 +114,14 @@ describe('bad input', () => {
   it('is told apart from faults of the library', () => {
     expect(PositConnectErrors.is(new Error('other'))).toBe(false);
     expect(PositConnectErrors.codeOf(caught(() => License.server('', 1)))).toBe('HOST');
+  });
+
+  it('never shows a license that helm repeats', () => {
+    const helm = fakeHelms.of('v3.22.0', 'Error: cannot use the-license-itself');
+    process.env.HELM = helm.path;
+    const message = told(() => minimalProps({ license: License.fromFile('the-license-itself', { allowPlaintext: true }) }));
+    expect(message).toContain('cannot use (not shown)');
+    expect(message).not.toContain('the-license-itself');
   });
 
   it('never shows a secret', () => {

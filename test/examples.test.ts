@@ -58,7 +58,9 @@ describe('every example', () => {
     const { prerequisites = [], preflight = [], verification = [] } = synthesize(example);
     const added = [...prerequisites, ...preflight, ...verification];
     expect(added.length).toBeGreaterThan(0);
-    for (const { metadata } of added) expect(metadata.labels).toMatchObject({ 'app.kubernetes.io/part-of': 'posit-connect', 'app.kubernetes.io/instance': 'connect' });
+    for (const { metadata } of added) expect(metadata.labels).toMatchObject({ 'app.kubernetes.io/part-of': 'posit-connect' });
+    const ofRelease = added.filter(({ kind }) => kind !== 'Namespace');
+    for (const { metadata } of ofRelease) expect(metadata.labels).toMatchObject({ 'app.kubernetes.io/instance': 'connect' });
   });
 
   it.each(Object.entries(EXAMPLES))('%s names a namespace on every namespaced object', (_name, example) => {

@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
-import { App, Chart, JsonPatch, Testing } from 'cdk8s';
+import { App, Chart, JsonPatch, Size, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
-import { afterEach, describe, expect, it } from 'vitest';
-import { Checks, ConnectVersion, ContentNamespace, Ingress, PodDisruptionBudget, PositConnect, PositConnectProps, SecretSource, License } from '../src';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Checks, ConnectVersion, ContentNamespace, Ingress, PodDisruptionBudget, PositConnect, PositConnectProps, SecretSource, License, SharedStorage } from '../src';
 import { minimalProps } from './support/minimal-props';
 
 interface Manifest {
@@ -174,6 +174,56 @@ describe('the release', () => {
     });
   });
 
+  it('gives content in a namespace of its own a claim of the same name over the same storage', () => {
+    const storage = SharedStorage.nfs({ server: 'nfs.example.com', path: '/export/connect', capacity: Size.gibibytes(1) });
+    const connect = install({ storage, contentNamespace: ContentNamespace.named('connect-content') });
+    const prerequisites = Testing.synth(connect.prerequisites as Chart) as readonly Manifest[];
+    const claims = prerequisites.filter(({ kind }) => kind === 'PersistentVolumeClaim').map(({ metadata }) => `${metadata.namespace}/${metadata.name}`);
+    expect(claims).toEqual(['posit-connect/connect-shared-storage', 'connect-content/connect-shared-storage']);
+    expect(new Set(prerequisites.filter(({ kind }) => kind === 'PersistentVolume').map(({ metadata }) => metadata.name)).size).toBe(2);
+  });
+
+  it('belongs to one installation alone', () => {
+    const app = Testing.app();
+    new PositConnect(new Construct(app, 'x'), 'connect', minimalProps());
+    new PositConnect(new Construct(app, 'y'), 'connect', minimalProps());
+    expect(() => app.synth()).toThrow(/RELEASE_TWICE at y\/connect[\s\S]*that of x\/connect/);
+  });
+
+  it('may share its namespace, of which both write the same object', () => {
+    const app = Testing.app();
+    const namespaces = ['one', 'two'].map((id) => {
+      const connect = new PositConnect(app, id, minimalProps());
+      return one(Testing.synth(connect.prerequisites as Chart) as readonly Manifest[], 'Namespace');
+    });
+    expect(namespaces[0]).toEqual(namespaces[1]);
+  });
+
+  it('refuses two objects of one name', () => {
+    const map = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'same' } };
+    const app = Testing.app();
+    new PositConnect(app, 'connect', minimalProps({ values: { extraObjects: [map, map] } }));
+    expect(() => app.synth()).toThrow(/DUPLICATE_OBJECT at connect[\s\S]*same/);
+  });
+
+  it('keeps the password of the database where raw values take lists away, and joins all three sources', () => {
+    const env = (changes: Partial<PositConnectProps>): readonly string[] =>
+      one(release(changes), 'Deployment').spec.template.spec.containers[0].env.map(({ name }: { name: string }) => name);
+    expect(env({ rawValues: { pod: { env: null } } })).toContain('CONNECT_POSTGRES_PASSWORD');
+    const values = { pod: { env: [{ name: 'A', value: 'a' }] } };
+    expect(env({ values, rawValues: { pod: { env: [{ name: 'B', value: 'b' }] } } })).toEqual(expect.arrayContaining(['CONNECT_POSTGRES_PASSWORD', 'A', 'B']));
+  });
+
+  it('has each setting once, whatever the case of its name', () => {
+    const gcfg = gcfgOf(release({ rawValues: { config: { server: { ADDRESS: 'https://raw.example.com' } } } }));
+    expect(gcfg).toContain('Address = https://raw.example.com');
+    expect(gcfg).not.toMatch(/\[server\]|ADDRESS/);
+  });
+
+  it('loses a section of the chart by null', () => {
+    expect(gcfgOf(release({ rawValues: { config: { Python: null } } }))).not.toContain('[Python]');
+  });
+
   it('takes config over options, values over config, and raw values over values', () => {
     const objects = release({
       config: { server: { address: 'https://by-config.example.com' }, http: { forceSecure: true } },
@@ -196,6 +246,25 @@ describe('the release', () => {
     expect(release().filter(({ kind }) => kind === 'Secret')).toEqual([]);
     const literal = release({ license: License.fromFile('the license', { allowPlaintext: true }) });
     expect(JSON.stringify(one(literal, 'Secret'))).toContain('the license');
+  });
+});
+
+describe('sticky sessions', () => {
+  const warnings = (changes: Partial<PositConnectProps>): string => {
+    const written = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    install({ replicas: 3, ingress: Ingress.nginx({ host: 'connect.example.com' }), ...changes });
+    const text = written.mock.calls.map(([line]) => String(line)).join('');
+    written.mockRestore();
+    return text;
+  };
+
+  it('are kept by a typed Ingress', () => {
+    expect(warnings({})).not.toContain('CONNECT032');
+  });
+
+  it('are missed where a raw value takes their annotation away', () => {
+    const rawValues = { ingress: { annotations: { 'nginx.ingress.kubernetes.io/affinity': 'none' } } };
+    expect(warnings({ rawValues })).toContain('CONNECT032');
   });
 });
 

@@ -47,10 +47,24 @@ function fetchArchive(location: RemoteChart, place: string, pull: HelmPull): str
     const archive = failure === undefined ? archiveIn(staging) : undefined;
     if (archive === undefined) throw notDownloaded(location, failure ?? 'helm pull left no archive');
     fs.writeFileSync(path.join(staging, SUM_FILE), `${fileDigest(archive)}\n`, { mode: 0o600 });
-    if (!fs.existsSync(place)) fs.renameSync(staging, place);
-    return path.join(place, path.basename(archive));
+    return settle(staging, place) ?? path.join(place, path.basename(archive));
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** Moves `staging` into its place; where another process was faster, the archive that is there instead. */
+function settle(staging: string, place: string): string | undefined {
+  const present = cachedArchive(place);
+  if (present !== undefined) return present;
+  fs.rmSync(place, { recursive: true, force: true });
+  try {
+    fs.renameSync(staging, place);
+    return undefined;
+  } catch (error) {
+    const faster = cachedArchive(place);
+    if (faster === undefined) throw error;
+    return faster;
   }
 }
 

@@ -1,11 +1,13 @@
-import { PositConnectError } from '../errors/posit-connect-error';
 import { fault } from '../errors/fault';
+import { mistake, PositConnectError } from '../errors/posit-connect-error';
+import { isJsonObject, JsonObject } from '../values/json';
 
 /** What was being rendered when helm failed. */
 export interface FailedRelease {
   readonly chart: string;
   readonly releaseName: string;
   readonly at: string;
+  readonly values: JsonObject;
 }
 
 /** Words of helm that are known, and the way out. */
@@ -18,7 +20,15 @@ const KNOWN: readonly { readonly words: RegExp; readonly fix: string }[] = [
 
 /** The error for a helm that failed; its own words are kept whole. */
 export function helmFailure(error: unknown, release: FailedRelease): PositConnectError {
-  const words = (error instanceof Error ? error.message : String(error)).trim();
+  const words = withoutSecrets((error instanceof Error ? error.message : String(error)).trim(), release.values);
+  const duplicate = /There is already a Construct with name '([^']+)'/.exec(words);
+  if (duplicate) {
+    return mistake('DUPLICATE_OBJECT', {
+      at: release.at,
+      what: `${release.chart} gives two objects of one name: ${duplicate[1]}`,
+      fix: 'one of both, e.g. in extraObjects',
+    });
+  }
   const known = KNOWN.find((entry) => entry.words.test(words));
   return new PositConnectError(
     fault('HELM_FAILED', {
@@ -27,4 +37,16 @@ export function helmFailure(error: unknown, release: FailedRelease): PositConnec
       fix: known?.fix ?? 'what helm says above; the values that it got are in the member `values` of the construct',
     }),
   );
+}
+
+// A template may quote what it was given.
+function withoutSecrets(words: string, values: JsonObject): string {
+  return literalSecrets(values).reduce((text, secret) => text.replaceAll(secret, '(not shown)'), words);
+}
+
+function literalSecrets({ license, nameservice }: JsonObject): readonly string[] {
+  const file = isJsonObject(license) && isJsonObject(license.file) ? license.file.contents : undefined;
+  const key = isJsonObject(license) ? license.key : undefined;
+  const apiKey = isJsonObject(nameservice) ? nameservice.apiKey : undefined;
+  return [file, key, apiKey].filter((secret) => typeof secret === 'string' && secret !== '') as readonly string[];
 }

@@ -28,7 +28,7 @@ export function renderWithHelm(chart: LocalChart, request: RenderRequest): reado
       return helm.apiObjects.map((object) => object.toJson() as KubernetesObject);
     });
   } catch (error) {
-    throw helmFailure(error, { chart: chart.title, releaseName: request.releaseName, at: request.at });
+    throw helmFailure(error, { chart: chart.title, releaseName: request.releaseName, at: request.at, values: request.values });
   }
 }
 

@@ -11,6 +11,8 @@ export interface Endpoint {
 /** What the checks know of the storage. */
 export interface StorageSubject {
   readonly claimName: string;
+  /** Whether the claim comes with the release: it cannot be mounted before then. */
+  readonly comesWithRelease?: boolean;
   /** Folder of the volume that Connect uses; the whole volume when undefined. */
   readonly subPath?: string;
   /** Servers behind the volume, as far as the options name them. */
@@ -24,6 +26,8 @@ export interface DatabaseSubject {
   readonly user: string;
   /** `sslmode` of the connection URL; undefined when the user left it out. */
   readonly sslMode?: string;
+  /** Which server of a cluster is wanted, e.g. `primary`; any when undefined. */
+  readonly targetSessionAttributes?: string;
   /** The very Secret that the deployment reads. */
   readonly password?: SecretReference;
   /** Certificate authority: a key of a ConfigMap or Secret. */
@@ -34,6 +38,7 @@ export interface DatabaseSubject {
 export interface CheckPlacement {
   readonly nodeSelector?: { readonly [label: string]: string };
   readonly tolerations?: readonly k8s.Toleration[];
+  readonly nodeAffinity?: k8s.NodeAffinity;
 }
 
 /** What the checks know of a deployment: the same options, read for another purpose. */

@@ -38,13 +38,14 @@ export const databaseLogin: CheckDefinition = {
 };
 
 function connection(database: DatabaseSubject): k8s.EnvVar[] {
-  const { endpoints, password } = database;
+  const { endpoints, password, targetSessionAttributes } = database;
   return [
     variable('PGHOST', endpoints.map(({ host }) => host).join(',')),
     variable('PGPORT', endpoints.map(({ port }) => port).join(',')),
     variable('PGDATABASE', database.database),
     variable('PGUSER', database.user),
     variable('PGCONNECT_TIMEOUT', 10),
+    ...(targetSessionAttributes === undefined ? [] : [variable('PGTARGETSESSIONATTRS', targetSessionAttributes)]),
     ...(password === undefined ? [] : [fromSecret('PGPASSWORD', password)]),
     variable('PASSWORD_PLACE', password === undefined ? NO_PASSWORD : `Secret ${password.name}, key ${password.key}`),
   ];

@@ -21,7 +21,8 @@ export const storageMount: CheckDefinition = {
   name: NAME,
   jobs: (subject, settings) => {
     if (subject.storage === undefined) return [];
-    return [{ name: NAME, stage: 'preflight', namespace: subject.namespace, spec: twoPods(subject, subject.storage, settings) }];
+    const stage = subject.storage.comesWithRelease === true ? 'verification' : 'preflight';
+    return [{ name: NAME, stage, namespace: subject.namespace, spec: twoPods(subject, subject.storage, settings) }];
   },
 };
 
@@ -34,7 +35,7 @@ function twoPods(subject: CheckSubject, storage: StorageSubject, settings: Check
     completionMode: 'Indexed',
     completions: 2,
     parallelism: 2,
-    template: { ...template, spec: template.spec && { ...template.spec, affinity: apart() } },
+    template: { ...template, spec: template.spec && { ...template.spec, affinity: { ...template.spec.affinity, ...apart() } } },
   };
 }
 

@@ -7,7 +7,7 @@ export function requireAddress(address: string, at: string): string {
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw mistake('ADDRESS', {
       at,
-      what: `address is ${JSON.stringify(url?.password ? '(an address with a password)' : address)}`,
+      what: `address is ${url?.username || url?.password ? 'an address with a user or a password' : JSON.stringify(address)}`,
       fix: "address: 'https://connect.example.com' (scheme and host; a path only where Connect lies below one)",
     });
   }

@@ -81,10 +81,11 @@ export class ChartSource {
    * A chart repository of your own that mirrors the official chart.
    *
    * @param props address, version and checksum
-   * @throws PositConnectError `CHART_VERSION`, `CHART_SHA256`
+   * @throws PositConnectError `CHART_REFERENCE` for an address with a password, `CHART_VERSION`, `CHART_SHA256`
    * @example ChartSource.repository({ url: 'https://charts.example.com', version: '0.21.0' })
    */
   public static repository(props: ChartRepositoryProps): ChartSource {
+    requireNoCredentials(props.url, 'ChartSource.repository', 'url');
     return ChartSource.pinned('ChartSource.repository', props);
   }
 
@@ -97,6 +98,7 @@ export class ChartSource {
    */
   public static oci(props: OciChartProps): ChartSource {
     const at = 'ChartSource.oci';
+    requireNoCredentials(props.reference, at, 'reference');
     if (!/^oci:\/\/[^:]+(:\d+)?\/[^:]+$/.test(props.reference)) {
       throw mistake('CHART_REFERENCE', {
         at,
@@ -149,6 +151,15 @@ export class ChartSource {
   private constructor(location: ChartLocation) {
     this._location = location;
   }
+}
+
+function requireNoCredentials(address: string, at: string, prop: string): void {
+  if (!/^[a-z+]+:\/\/[^/]*@/i.test(address)) return;
+  throw mistake('CHART_REFERENCE', {
+    at,
+    what: `${prop} holds a user or a password`,
+    fix: `${prop} without them, and a login by "helm registry login" or in the repository's configuration of helm`,
+  });
 }
 
 function requirePin(props: OfficialChartProps, at: string): { readonly version: string; readonly sha256?: string } {

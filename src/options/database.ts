@@ -23,6 +23,18 @@ export interface DatabaseChoice {
   readonly instrumentationDatabase?: string;
   /** The URL as the user wrote it; undefined when it is made from the parts. */
   readonly url?: string;
+  /** Which server of a cluster is wanted, as libpq and Connect's driver read it, e.g. `primary`. */
+  readonly targetSessionAttributes?: string;
+}
+
+/** Options of `Database.fromUrl`. */
+export interface DatabaseUrlProps {
+  /**
+   * Authority that signed the server's certificate; mounted into Connect and into the login check, and named in the URL.
+   *
+   * @default - the authorities known to the image
+   */
+  readonly certificateAuthority?: CertificateAuthority;
 }
 
 /** Options of `Database.postgres`. */
@@ -110,14 +122,15 @@ export class Database {
    *
    * @param url e.g. `postgres://connect@pg-1.example.com:5432,pg-2.example.com:5432/connect?sslmode=verify-full`
    * @param password password of the user in the URL
-   * @throws PositConnectError `DATABASE_URL` for a URL that is none, or that holds a password; `HOST`, `PORT`
+   * @param props authority of the server's certificate
+   * @throws PositConnectError `DATABASE_URL` for a URL that is none, that has no user, or that holds a password; `HOST`, `PORT`
    * @example Database.fromUrl(
    *   'postgres://connect@postgres.example.com:5432/connect?sslmode=verify-full',
    *   SecretSource.existing('connect-database', 'password'),
    * )
    */
-  public static fromUrl(url: string, password?: SecretSource): Database {
-    return new Database({ ...parseUrl(url), url, password });
+  public static fromUrl(url: string, password?: SecretSource, props: DatabaseUrlProps = {}): Database {
+    return new Database({ ...parseUrl(url), url, password, certificateAuthority: props.certificateAuthority?._location });
   }
 
   /** @internal */
@@ -133,27 +146,46 @@ const URL_FORM = /^postgres(?:ql)?:\/\/(?:([^:@/?#]*)(:[^@/?#]*)?@)?([^/?#]+)\/(
 function parseUrl(url: string): DatabaseChoice {
   const at = 'Database.fromUrl';
   const form = URL_FORM.exec(url);
-  if (form === null) {
+  const [, userPart, passwordPart, hosts = '', databasePart = '', queryPart = ''] = form ?? [];
+  const query = new URLSearchParams(queryPart);
+  const user = decoded(userPart) ?? query.get('user');
+  const database = decoded(databasePart);
+  if (!user || !database) {
     throw mistake('DATABASE_URL', {
       at,
       what: 'url is no PostgreSQL URL with user, host and database',
       fix: "Database.fromUrl('postgres://connect@postgres.example.com:5432/connect', password)",
     });
   }
-  const [, user = '', passwordPart, hosts = '', database = '', query = ''] = form;
-  if (passwordPart !== undefined || new URLSearchParams(query).has('password')) {
+  if (passwordPart !== undefined || query.has('password')) {
     throw mistake('DATABASE_URL', {
       at,
       what: 'url holds a password',
       fix: `Database.fromUrl('postgres://${user}@…', SecretSource.existing('connect-database', 'password'))`,
     });
   }
+  if (query.has('sslrootcert')) {
+    throw mistake('DATABASE_URL', {
+      at,
+      what: 'url names a file in sslrootcert, which nothing mounts',
+      fix: "Database.fromUrl(url, password, { certificateAuthority: CertificateAuthority.fromConfigMap('company-ca', 'ca.crt') })",
+    });
+  }
   return {
     endpoints: hosts.split(',').map((host) => parseEndpoint(host, at)),
-    database: decodeURIComponent(database),
-    user: decodeURIComponent(user),
-    sslMode: new URLSearchParams(query).get('sslmode') ?? undefined,
+    database,
+    user,
+    sslMode: query.get('sslmode') ?? undefined,
+    targetSessionAttributes: query.get('target_session_attrs') ?? undefined,
   };
+}
+
+function decoded(text: string | undefined): string | undefined {
+  try {
+    return text && decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function parseEndpoint(text: string, at: string): DatabaseEndpoint {

@@ -15,11 +15,11 @@ export function checkSubject(props: PositConnectProps, context: ReleaseContext, 
     releaseName: context.releaseName,
     namespace: context.namespace,
     contentNamespace: context.contentNamespace,
-    storage: storageSubject(props, pod),
+    storage: storageSubject(props, pod, release),
     database: databaseSubject(props, context),
     serverServiceAccount: text(at(pod, 'serviceAccountName')) || 'default',
     serverImage: text(at(serverContainer(pod), 'image')),
-    imagePullSecrets: props.imagePullSecrets ?? [],
+    imagePullSecrets: pullSecrets(pod),
     offHost: runner !== 'local',
     runner,
     replicas: context.replicas,
@@ -29,11 +29,16 @@ export function checkSubject(props: PositConnectProps, context: ReleaseContext, 
 
 const DATA_VOLUME = 'rstudio-connect-data';
 
-function storageSubject(props: PositConnectProps, pod: Json | undefined): StorageSubject | undefined {
+function storageSubject(props: PositConnectProps, pod: Json | undefined, release: readonly KubernetesObject[]): StorageSubject | undefined {
   const claimName = text(at(named(at(pod, 'volumes'), DATA_VOLUME), 'persistentVolumeClaim', 'claimName'));
   if (!claimName) return undefined;
   const mount = named(at(serverContainer(pod), 'volumeMounts'), DATA_VOLUME);
-  return { claimName, subPath: text(at(mount, 'subPath')) || undefined, endpoints: props.storage?._endpoints ?? [] };
+  return {
+    claimName,
+    comesWithRelease: release.some(({ kind, metadata }) => kind === 'PersistentVolumeClaim' && metadata.name === claimName),
+    subPath: text(at(mount, 'subPath')) || undefined,
+    endpoints: props.storage?._endpoints ?? [],
+  };
 }
 
 function databaseSubject(props: PositConnectProps, context: ReleaseContext): DatabaseSubject | undefined {
@@ -45,6 +50,7 @@ function databaseSubject(props: PositConnectProps, context: ReleaseContext): Dat
     database: choice.database,
     user: choice.user,
     sslMode: choice.sslMode,
+    targetSessionAttributes: choice.targetSessionAttributes,
     password: password && secretReference(password, context.releaseName),
     certificateAuthority: choice.certificateAuthority,
   };
@@ -54,10 +60,17 @@ function databaseSubject(props: PositConnectProps, context: ReleaseContext): Dat
 function placement(pod: Json | undefined): CheckPlacement {
   const nodeSelector = at(pod, 'nodeSelector');
   const tolerations = at(pod, 'tolerations');
+  const nodeAffinity = at(pod, 'affinity', 'nodeAffinity');
   return {
     nodeSelector: isJsonObject(nodeSelector) ? (nodeSelector as CheckPlacement['nodeSelector']) : undefined,
     tolerations: Array.isArray(tolerations) ? (tolerations as CheckPlacement['tolerations']) : undefined,
+    nodeAffinity: isJsonObject(nodeAffinity) ? (nodeAffinity) : undefined,
   };
+}
+
+function pullSecrets(pod: Json | undefined): readonly string[] {
+  const secrets = at(pod, 'imagePullSecrets');
+  return Array.isArray(secrets) ? secrets.filter(isJsonObject).map(({ name }) => text(name)) : [];
 }
 
 function serverContainer(pod: Json | undefined): JsonObject | undefined {

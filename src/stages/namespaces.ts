@@ -1,7 +1,8 @@
 import { KubernetesObject } from '../chart/kubernetes-object';
 import { libraryLabels } from './labels';
 
-/** A Namespace object. */
-export function namespaceObject(name: string, releaseName: string): KubernetesObject {
-  return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: libraryLabels(releaseName, 'namespace') } };
+/** A Namespace object. It names no release: several may share it, and each then writes the same object. */
+export function namespaceObject(name: string): KubernetesObject {
+  const { 'app.kubernetes.io/instance': _release, ...labels } = libraryLabels('', 'namespace');
+  return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } };
 }

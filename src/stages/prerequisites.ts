@@ -21,7 +21,7 @@ export function prerequisiteObjects(props: PositConnectProps, secrets: readonly 
 function namespaces(props: PositConnectProps, context: ReleaseContext): readonly KubernetesObject[] {
   const content = props.contentNamespace?._create === true && context.contentNamespace !== context.namespace;
   return [
-    ...(props.createNamespace === false ? [] : [namespaceObject(context.namespace, context.releaseName)]),
-    ...(content ? [namespaceObject(context.contentNamespace, context.releaseName)] : []),
+    ...(props.createNamespace === false ? [] : [namespaceObject(context.namespace)]),
+    ...(content ? [namespaceObject(context.contentNamespace)] : []),
   ];
 }

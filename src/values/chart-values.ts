@@ -6,11 +6,12 @@ import { Contribution, GcfgSections, SecretUse } from './contribution';
 import { databaseContribution } from './database';
 import { executionContribution } from './execution';
 import { executionEnvironmentsContribution } from './execution-environments';
-import { encodeGcfg } from './gcfg';
+import { encodeGcfg, mergeSections } from './gcfg';
 import { ingressContribution } from './ingress';
-import { isJsonObject, Json, JsonObject } from './json';
+import { Json, JsonObject } from './json';
 import { licenseContribution } from './license';
-import { joinBy, mergeValues } from './merge';
+import { mergeWithLists } from './joined-lists';
+import { mergeValues } from './merge';
 import { observabilityContribution } from './observability';
 import { ReleaseContext } from './release-context';
 import { resourcesContribution } from './resources';
@@ -33,7 +34,7 @@ const CONTRIBUTORS: readonly Contributor[] = [
   (props, context) => databaseContribution(props.database, context),
   (props, context) => sharedStorageContribution(props.storage, context),
   (props, context) => executionContribution(props.execution ?? Execution.kubernetes(), context, props.imagePullSecrets ?? []),
-  (props, context) => executionEnvironmentsContribution(props.executionEnvironments ?? [], context),
+  (props) => executionEnvironmentsContribution(props.executionEnvironments),
   (props, context) => authenticationContribution(props.authentication, context),
   (props, context) => ingressContribution(props.ingress, context),
   (props) => schedulingContribution(props.scheduling),
@@ -46,9 +47,9 @@ export function chartInput(props: PositConnectProps, user: JsonObject, context: 
   const contributions = CONTRIBUTORS.map((contribute) => contribute(props, context));
   const { config: userConfig, ...userOther } = user;
   const options = contributions.map((part) => part.values ?? {}).reduce(mergeValues, optionLists(contributions));
-  const values = mergeValues(options, withJoinedLists(options, userOther));
+  const values = mergeWithLists(options, userOther);
   const sections = [...contributions.map((part) => part.config), toJson_ConnectConfig(props.config), userConfig].reduce<JsonObject>(
-    (merged, part) => mergeValues(merged, (part ?? {}) as JsonObject),
+    (merged, part) => mergeSections(merged, (part ?? {}) as JsonObject),
     {},
   );
   return {
@@ -71,22 +72,4 @@ function optionLists(contributions: readonly Contribution[]): JsonObject {
 
 function nonEmpty(list: readonly Json[]): readonly Json[] | undefined {
   return list.length === 0 ? undefined : list;
-}
-
-/** The lists that options fill, too: the user's entries join them instead of taking their place. */
-const JOINED_POD_LISTS: Readonly<Record<string, string>> = { env: 'name', volumes: 'name', volumeMounts: 'mountPath' };
-
-function withJoinedLists(options: JsonObject, user: JsonObject): JsonObject {
-  const joined: Record<string, Json | undefined> = { ...user };
-  if (isJsonObject(user.pod) && isJsonObject(options.pod)) {
-    const pod: Record<string, Json | undefined> = { ...user.pod };
-    for (const [list, identity] of Object.entries(JOINED_POD_LISTS)) pod[list] = joinLists(options.pod[list], user.pod[list], identity);
-    joined.pod = pod;
-  }
-  joined.extraObjects = joinLists(options.extraObjects, user.extraObjects, undefined);
-  return joined;
-}
-
-function joinLists(base: Json | undefined, over: Json | undefined, identity: string | undefined): Json | undefined {
-  return Array.isArray(base) && Array.isArray(over) ? joinBy(identity, base, over) : over;
 }

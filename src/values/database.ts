@@ -1,4 +1,5 @@
 import { Database, DatabaseChoice } from '../options/database';
+import { hostAndPort } from '../options/syntax/host';
 import { Contribution, secretVariable, SecretUse } from './contribution';
 import { JsonObject } from './json';
 import { ReleaseContext } from './release-context';
@@ -15,7 +16,7 @@ export function databaseContribution(database: Database | undefined, context: Re
     config: {
       Database: { Provider: 'Postgres' },
       Postgres: {
-        URL: choice.url ?? connectionUrl(choice, choice.database),
+        URL: choice.url === undefined ? connectionUrl(choice, choice.database) : withAuthority(choice.url, choice),
         InstrumentationURL: choice.instrumentationDatabase && connectionUrl(choice, choice.instrumentationDatabase),
       },
     },
@@ -36,12 +37,14 @@ function passwordVariables(choice: DatabaseChoice): readonly string[] {
 }
 
 function connectionUrl(choice: DatabaseChoice, database: string): string {
-  const hosts = choice.endpoints.map(({ host, port }) => `${host.includes(':') ? `[${host}]` : host}:${port}`).join(',');
-  const query = [
-    ...(choice.sslMode ? [`sslmode=${choice.sslMode}`] : []),
-    ...(choice.certificateAuthority ? [`sslrootcert=${DATABASE_CA_FOLDER}/${choice.certificateAuthority.key}`] : []),
-  ].join('&');
-  return `postgres://${encodeURIComponent(choice.user)}@${hosts}/${encodeURIComponent(database)}${query && `?${query}`}`;
+  const hosts = choice.endpoints.map(({ host, port }) => hostAndPort(host, port)).join(',');
+  const query = choice.sslMode ? `?sslmode=${choice.sslMode}` : '';
+  return withAuthority(`postgres://${encodeURIComponent(choice.user)}@${hosts}/${encodeURIComponent(database)}${query}`, choice);
+}
+
+function withAuthority(url: string, { certificateAuthority }: DatabaseChoice): string {
+  if (certificateAuthority === undefined) return url;
+  return `${url}${url.includes('?') ? '&' : '?'}sslrootcert=${DATABASE_CA_FOLDER}/${certificateAuthority.key}`;
 }
 
 function certificateMount(choice: DatabaseChoice): Contribution {

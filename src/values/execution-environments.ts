@@ -3,10 +3,9 @@ import { Interpreter } from '../options/execution-environment/interpreter';
 import { Contribution } from './contribution';
 import { filledMap } from './execution/filled-map';
 import { JsonObject } from './json';
-import { ReleaseContext } from './release-context';
 
 /** What the execution environments add to the chart's values. */
-export function executionEnvironmentsContribution(environments: readonly ExecutionEnvironment[] | undefined, _context: ReleaseContext): Contribution {
+export function executionEnvironmentsContribution(environments: readonly ExecutionEnvironment[] | undefined): Contribution {
   if (environments === undefined || environments.length === 0) return {};
   return { values: { executionEnvironments: environments.map(({ _choice }) => environmentValues(_choice)) } };
 }

@@ -1,6 +1,6 @@
 import { mistake } from '../errors/posit-connect-error';
 import { GcfgSections, GcfgValue } from './contribution';
-import { Json, JsonObject } from './json';
+import { isJsonObject, Json, JsonObject } from './json';
 
 const SECTION = /^[A-Za-z][A-Za-z0-9-]*( "(?:[^"\\\n\r]|\\["\\])*")?$/;
 const SETTING = /^[A-Za-z][A-Za-z0-9-]*$/;
@@ -15,7 +15,8 @@ export function encodeGcfg(sections: GcfgSections, at: string): JsonObject {
   const encoded: Record<string, Json> = {};
   for (const [section, settings] of Object.entries(sections)) {
     if (settings === undefined) continue;
-    encoded[requireSection(section, at)] = encodeSettings(section, settings, at);
+    requireSection(section, at);
+    encoded[section] = settings === null ? null : encodeSettings(section, requireSettings(settings, section, at), at);
   }
   return encoded;
 }
@@ -23,6 +24,17 @@ export function encodeGcfg(sections: GcfgSections, at: string): JsonObject {
 /** The header of a named section, e.g. `RPackageRepository "CRAN"`. */
 export function namedSection(section: string, label: string): string {
   return `${section} ${quote(label)}`;
+}
+
+/** `over` laid upon `base`: Connect takes no notice of the case of names, so the spelling that came first stays. */
+export function mergeSections(base: JsonObject, over: JsonObject): JsonObject {
+  const merged: Record<string, Json | undefined> = { ...base };
+  for (const [name, value] of Object.entries(over)) {
+    const known = Object.keys(merged).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
+    const before = merged[known];
+    if (value !== undefined) merged[known] = isJsonObject(before) && isJsonObject(value) ? mergeSections(before, value) : value;
+  }
+  return merged;
 }
 
 function encodeSettings(section: string, settings: Readonly<Record<string, GcfgValue | undefined>>, at: string): JsonObject {
@@ -66,8 +78,13 @@ function quote(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-function requireSection(section: string, at: string): string {
-  if (SECTION.test(section)) return section;
+function requireSettings(settings: unknown, section: string, at: string): Readonly<Record<string, GcfgValue | undefined>> {
+  if (isJsonObject(settings)) return settings as Readonly<Record<string, GcfgValue | undefined>>;
+  throw refused(at, `config.${section} is no map of settings`, '{ Setting: value }, or null to take the section away');
+}
+
+function requireSection(section: string, at: string): void {
+  if (SECTION.test(section)) return;
   throw refused(at, `${JSON.stringify(section)} is no name of a section`, 'Server, or RPackageRepository "CRAN"');
 }
 

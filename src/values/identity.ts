@@ -13,7 +13,7 @@ export function releaseContext(props: PositConnectProps, id: string, user: JsonO
     namespace: props.namespace,
     contentNamespace: props.contentNamespace?._name ?? props.namespace,
     fullname: chartFullname(releaseName, text(user.fullnameOverride), text(user.nameOverride)),
-    replicas: typeof user.replicas === 'number' ? user.replicas : (props.replicas ?? 1),
+    replicas: (user.replicas ?? props.replicas ?? 1) as number,
   };
 }
 
@@ -25,13 +25,23 @@ export function identityChecks(props: PositConnectProps, context: ReleaseContext
     () => requireAddress(props.address, at),
     () => requireReplicas(context.replicas, at),
     () => requireKubeVersion(props.kubeVersion, at),
+    () => requireOffHostContent(props, context, at),
     ...(props.imagePullSecrets ?? []).map((name) => () => requireObjectName(name, at, 'imagePullSecrets')),
   ];
 }
 
 function requireReplicas(replicas: number, at: string): void {
   if (Number.isInteger(replicas) && replicas >= 0) return;
-  throw mistake('POD_COUNT', { at, what: `replicas is ${replicas}`, fix: 'replicas: a whole number of servers, 0 or more' });
+  throw mistake('POD_COUNT', { at, what: `replicas is ${JSON.stringify(replicas)}`, fix: 'replicas: a whole number of servers, 0 or more' });
+}
+
+function requireOffHostContent(props: PositConnectProps, context: ReleaseContext, at: string): void {
+  if (props.execution?._choice.runner !== 'local' || context.contentNamespace === context.namespace) return;
+  throw mistake('CONTENT_NAMESPACE', {
+    at,
+    what: `contentNamespace is ${context.contentNamespace} with local execution`,
+    fix: 'leave out contentNamespace, or execution: Execution.kubernetes()',
+  });
 }
 
 function requireKubeVersion(version: string | undefined, at: string): void {

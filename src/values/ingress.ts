@@ -3,7 +3,7 @@ import { Ingress } from '../options/ingress';
 import { IngressChoice } from '../options/ingress/ingress-choice';
 import { Contribution } from './contribution';
 import { withoutTemplates } from './ingress-extra-objects';
-import { JsonObject } from './json';
+import { isJsonObject, Json, JsonObject } from './json';
 import { ReleaseContext } from './release-context';
 
 /** Where browsers find Connect. */
@@ -38,6 +38,17 @@ export function ingressContribution(ingress: Ingress | undefined, context: Relea
     },
     extraObjects: parts.extraObjects?.map(withoutTemplates),
   };
+}
+
+/** Whether the Ingress, as the final values have it, keeps a browser with one server. */
+export function keepsSessions(ingress: Ingress | undefined, values: JsonObject, context: ReleaseContext): boolean {
+  if (ingress === undefined || !isJsonObject(values.ingress) || !values.ingress.enabled) return false;
+  const annotations = { ingress: annotationsOf(values.ingress), service: annotationsOf(values.service) };
+  return ingress._choice.keepsSessions(annotations, { releaseName: context.releaseName, sticky: true });
+}
+
+function annotationsOf(value: Json | undefined): Readonly<Record<string, string>> {
+  return isJsonObject(value) && isJsonObject(value.annotations) ? (value.annotations as Readonly<Record<string, string>>) : {};
 }
 
 /** The address that the Ingress serves; undefined without one. */

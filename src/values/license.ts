@@ -1,4 +1,5 @@
 import { License } from '../options/license';
+import { hostAndPort } from '../options/syntax/host';
 import { Contribution, secretReference, SecretUse } from './contribution';
 import { ReleaseContext } from './release-context';
 
@@ -16,7 +17,7 @@ export function licenseContribution(license: License, context: ReleaseContext): 
     case 'key':
       return { values: { license: { key: choice.key } } };
     case 'server':
-      return { values: { license: { server: `${choice.host}:${choice.port}` } } };
+      return { values: { license: { server: hostAndPort(choice.host, choice.port) } } };
     case 'unmanaged':
       return {};
   }

@@ -1,3 +1,4 @@
+import { mistake } from '../errors/posit-connect-error';
 import { Observability } from '../options/observability';
 import { requirePort } from '../options/syntax/port';
 import { Contribution } from './contribution';
@@ -6,6 +7,13 @@ import { Contribution } from './contribution';
 export function observabilityContribution(observability: Observability | undefined): Contribution {
   if (observability === undefined) return {};
   const { metrics, metricsPort, serviceMonitor } = observability;
+  if (metrics === false && serviceMonitor) {
+    throw mistake('OBSERVABILITY', {
+      at: 'observability',
+      what: 'metrics is false beside a serviceMonitor',
+      fix: 'leave out one of both: the monitor has nothing to read',
+    });
+  }
   return {
     values: {
       prometheus: {

@@ -1,9 +1,9 @@
 import { toJson_ChartValues } from '../../imports/chart-values';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { JsonObject } from './json';
-import { mergeValues } from './merge';
+import { mergeWithLists } from './joined-lists';
 
 /** The chart values that the user wrote as such, typed ones first. */
 export function userValues(props: PositConnectProps): JsonObject {
-  return mergeValues((toJson_ChartValues(props.values) ?? {}) as JsonObject, (props.rawValues ?? {}));
+  return mergeWithLists((toJson_ChartValues(props.values) ?? {}) as JsonObject, (props.rawValues ?? {}));
 }

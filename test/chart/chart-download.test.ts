@@ -56,6 +56,19 @@ describe('a remote chart', () => {
     expect(() => downloadChart(chart, folder, pullOf('chart'))).toThrow(/CHART_DIGEST/);
   });
 
+  it('is downloaded again where the cache has lost its archive', () => {
+    fs.rmSync(downloadChart(chart, folder, pullOf('chart')));
+    expect(fs.readFileSync(downloadChart(chart, folder, pullOf('chart')), 'utf8')).toBe('chart');
+  });
+
+  it('is taken as another process left it, which was faster', () => {
+    const slow: HelmPull = (parameters) => {
+      downloadChart(chart, folder, pullOf('chart'));
+      return pullOf('chart')(parameters);
+    };
+    expect(fs.readFileSync(downloadChart(chart, folder, slow), 'utf8')).toBe('chart');
+  });
+
   it('that cannot be reached is told with the words of helm and a way out, and leaves nothing behind', () => {
     expect(() => downloadChart(chart, folder, () => 'Error: no such host')).toThrow(/CHART_DOWNLOAD[\s\S]*no such host[\s\S]*ChartSource\.archive/);
     expect(fs.readdirSync(path.join(folder, 'charts'))).toEqual([]);

@@ -75,6 +75,14 @@ describe('a database by its URL', () => {
   });
 });
 
+describe('a database by its URL with an authority', () => {
+  it('names the file that is mounted', () => {
+    const url = 'postgres://connect@pg.example.com/connect?sslmode=verify-full';
+    const certificateAuthority = CertificateAuthority.fromSecret('database-ca', 'ca.crt');
+    expect(urlOf(Database.fromUrl(url, password, { certificateAuthority }))).toBe(`${url}&sslrootcert=/etc/posit-connect/database-ca/ca.crt`);
+  });
+});
+
 describe('a database that cannot be', () => {
   const cases: readonly [string, () => unknown, string, readonly string[]][] = [
     ['an empty host', () => Database.postgres({ ...parts, host: '' }), 'HOST', ['host', '""', 'server.example.com']],
@@ -87,6 +95,9 @@ describe('a database that cannot be', () => {
     ['an empty user', () => Database.postgres({ ...parts, user: '' }), 'DATABASE_NAME', ['user', 'empty', 'connect']],
     ['another scheme', () => Database.fromUrl('mysql://c@h/d'), 'DATABASE_URL', ['url', 'PostgreSQL', 'postgres://']],
     ['a password in the URL', () => Database.fromUrl('postgres://c:hunter2@h/d'), 'DATABASE_URL', ['password', 'SecretSource', 'fromUrl']],
+    ['no user', () => Database.fromUrl('postgres://h/d'), 'DATABASE_URL', ['url', 'user', 'postgres://']],
+    ['an escape that is none', () => Database.fromUrl('postgres://us%er@h/d'), 'DATABASE_URL', ['url', 'user', 'postgres://']],
+    ['a certificate that nothing mounts', () => Database.fromUrl('postgres://c@h/d?sslrootcert=/ca'), 'DATABASE_URL', ['sslrootcert', 'mounts', 'CertificateAuthority']],
     ['a password in the query', () => Database.fromUrl('postgres://c@h/d?password=hunter2'), 'DATABASE_URL', ['password', 'Secret', 'fromUrl']],
     ['a port in the URL that is none', () => Database.fromUrl('postgres://c@h:port/d'), 'PORT', ['port', 'url', '65535']],
   ];

@@ -1,12 +1,13 @@
 import { Testing } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
-import { Checks, PositConnect, PositConnectProps, SharedStorage } from '../../src';
+import { Checks, Database, PositConnect, PositConnectProps, SharedStorage } from '../../src';
 import { minimalProps } from '../support/minimal-props';
 
 /** The pod of one check, as it goes into the cluster. */
-function podOf(check: string, changes: Partial<PositConnectProps>): any {
+function podOf(check: string, changes: Partial<PositConnectProps>, stage: 'preflight' | 'verification' = 'preflight'): any {
   const connect = new PositConnect(Testing.app(), 'connect', minimalProps({ checks: Checks.recommended(), ...changes }));
-  const jobs = connect.preflight ? Testing.synth(connect.preflight) : [];
+  const chart = connect[stage];
+  const jobs = chart ? Testing.synth(chart) : [];
   return jobs.find((object) => object.kind === 'Job' && object.metadata.labels['cdk8s-posit-connect/check'] === check)?.spec.template.spec;
 }
 
@@ -17,8 +18,10 @@ describe('a check', () => {
     expect(JSON.stringify(pod.containers)).toContain('"subPath":"production"');
   });
 
-  it('mounts the claim that the chart makes, where the chart makes it', () => {
-    const pod = podOf('storage-mount', { storage: undefined, values: { sharedStorage: { create: true } } });
+  it('waits with the mount until the release has made the claim, where the chart makes it', () => {
+    const chartMakesIt = { storage: undefined, values: { sharedStorage: { create: true } } };
+    expect(podOf('storage-mount', chartMakesIt)).toBeUndefined();
+    const pod = podOf('storage-mount', chartMakesIt, 'verification');
     expect(JSON.stringify(pod.volumes)).toContain('"claimName":"connect-rstudio-connect-shared-storage"');
   });
 
@@ -29,6 +32,24 @@ describe('a check', () => {
   it('runs where the server may run', () => {
     const scheduling = { nodeSelector: { workload: 'connect' }, tolerations: [{ key: 'dedicated', operator: 'Exists' }] };
     expect(podOf('database-endpoint', { scheduling })).toMatchObject(scheduling);
+  });
+
+  it('runs on the nodes that the affinity of the server asks for', () => {
+    const expression = { key: 'kubernetes.io/arch', operator: 'In', values: ['amd64'] };
+    const nodeAffinity = { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [expression] }] } };
+    const changes = { scheduling: { affinity: { nodeAffinity } } };
+    expect(podOf('database-endpoint', changes).affinity).toEqual({ nodeAffinity });
+    expect(Object.keys(podOf('storage-mount', changes).affinity).sort()).toEqual(['nodeAffinity', 'podAntiAffinity']);
+  });
+
+  it('pulls its image with the Secrets that only the values name', () => {
+    const pod = podOf('database-endpoint', { values: { image: { imagePullSecrets: [{ name: 'registry' }] } } });
+    expect(pod.imagePullSecrets).toEqual([{ name: 'registry' }]);
+  });
+
+  it('looks for the server that the database URL asks for', () => {
+    const database = Database.fromUrl('postgres://c@a.example.com,b.example.com/connect?target_session_attrs=primary');
+    expect(podOf('database-login', { database }).containers[0].env).toContainEqual({ name: 'PGTARGETSESSIONATTRS', value: 'primary' });
   });
 
   it('pulls its image with the Secrets of the deployment', () => {

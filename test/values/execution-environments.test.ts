@@ -17,7 +17,7 @@ describe('execution environments', () => {
       tensorflow: [{ version: '2.17.1', path: '/usr/bin/tensorflow_model_server' }],
     });
     const bare = ExecutionEnvironment.of('registry.example.com/r:1', { r: [{ version: '4.6.1', path: '/opt/R/4.6.1/bin/R' }], python: [] });
-    expect(executionEnvironmentsContribution([full, bare], context)).toEqual({
+    expect(executionEnvironmentsContribution([full, bare])).toEqual({
       values: {
         executionEnvironments: [
           {
@@ -38,7 +38,7 @@ describe('execution environments', () => {
   });
 
   it('add nothing when there are none', () => {
-    expect(executionEnvironmentsContribution([], context)).toEqual({});
-    expect(executionEnvironmentsContribution(undefined, context)).toEqual({});
+    expect(executionEnvironmentsContribution([])).toEqual({});
+    expect(executionEnvironmentsContribution(undefined)).toEqual({});
   });
 });

@@ -163,7 +163,7 @@ describe.skipIf(!existsSync(EXAMPLES))('a program gives the same', () => {
     ['custom-image-kubernetes', customEnvironment],
     ['custom-image-private-kubernetes', customEnvironment],
   ])('execution environments as %s', (name, environment) => {
-    expect(executionEnvironmentsContribution([environment], context).values?.executionEnvironments).toEqual(published(name).executionEnvironments);
+    expect(executionEnvironmentsContribution([environment]).values?.executionEnvironments).toEqual(published(name).executionEnvironments);
   });
 
   it.each<[string, SharedStorage]>([

@@ -43,6 +43,7 @@ export function jobSpec(program: CheckProgram, subject: CheckSubject, settings: 
         imagePullSecrets: unlessEmpty(subject.imagePullSecrets.map((name) => ({ name }))),
         nodeSelector: subject.placement?.nodeSelector,
         tolerations: unlessEmpty(subject.placement?.tolerations ?? []),
+        affinity: subject.placement?.nodeAffinity && { nodeAffinity: subject.placement.nodeAffinity },
         securityContext: { ...identity(program), seccompProfile: { type: 'RuntimeDefault' } },
         containers: [container(program, settings)],
         volumes: unlessEmpty(program.volumes ?? []),

@@ -1,5 +1,5 @@
 import { mistake } from '../../errors/posit-connect-error';
-import { requireHost } from '../syntax/host';
+import { hostAndPort, requireHost } from '../syntax/host';
 import { requirePort } from '../syntax/port';
 import { AuthenticationSection, SectionSecret, SectionSettings } from './authentication-choice';
 import { LdapBind, LdapBinding } from './ldap-bind';
@@ -33,7 +33,7 @@ export function ldapSection(directory: LdapDirectory, slug: string, at: string):
 function serverAddress(directory: LdapDirectory, encryption: LdapEncryption, at: string): string {
   const host = requireHost(directory.host, at, 'host');
   const port = requirePort(directory.port ?? encryption.defaultPort, at, 'port');
-  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return hostAndPort(host, port);
 }
 
 function bindSettings(binding: LdapBinding): SectionSettings {

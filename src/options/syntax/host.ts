@@ -14,6 +14,11 @@ export function requireHost(value: string, at: string, prop: string): string {
   });
 }
 
+/** `host:port` as URLs write it: an IPv6 address stands in brackets. */
+export function hostAndPort(host: string, port: number): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 function isHost(value: string): boolean {
   if (IPV4.test(value) || IPV6.test(value)) return true;
   if (/^[\d.]+$/.test(value)) return false;

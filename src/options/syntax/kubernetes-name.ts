@@ -8,16 +8,21 @@ interface NameForm {
 }
 
 const LABEL: NameForm = {
-  pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/,
+  pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
   maxLength: 63,
-  words: 'lower-case letters, digits and "-", beginning with a letter, at most 63 characters',
+  words: 'lower-case letters, digits and "-", at most 63 characters',
 };
 const SUBDOMAIN: NameForm = {
   pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
   maxLength: 253,
   words: 'lower-case letters, digits, "-" and ".", at most 253 characters',
 };
-const RELEASE: NameForm = { ...LABEL, maxLength: 53, words: 'lower-case letters, digits and "-", beginning with a letter, at most 53 characters' };
+// A release may begin with a digit for helm; its Service may not.
+const RELEASE: NameForm = {
+  pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/,
+  maxLength: 53,
+  words: 'lower-case letters, digits and "-", beginning with a letter, at most 53 characters',
+};
 const SECRET_KEY: NameForm = { pattern: /^[-._a-zA-Z0-9]+$/, maxLength: 253, words: 'letters, digits, "-", "_" and ".", at most 253 characters' };
 
 /** A name such as a namespace's, or a mistake. */
