@@ -15,4 +15,5 @@ export const PAGES = {
   services: 'https://kubernetes.io/docs/concepts/services-networking/service/',
   spread: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
   subPath: 'https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath',
+  volumes: 'https://kubernetes.io/docs/concepts/storage/volumes/',
 } as const;
