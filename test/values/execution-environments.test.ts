@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { EnvironmentMatching, ExecutionEnvironment } from '../../src/options/execution-environment';
 import { executionEnvironmentsContribution } from '../../src/values/execution-environments';
 
-const context = { releaseName: 'connect', namespace: 'posit-connect', contentNamespace: 'posit-connect', fullname: 'connect-rstudio-connect', replicas: 1 };
 
 describe('execution environments', () => {
   it('say what was said of them, and nothing else', () => {
