@@ -55,7 +55,7 @@ describe('a report', () => {
   it('begins with the errors, then goes by rule and place, list items by their number', () => {
     const environments = Array.from({ length: 11 }, () => ({ title: 'nameless' }));
     const findings = findingsFor({ replicas: 2, executionEnvironments: environments });
-    expect(findings.map((finding) => finding.severity)).toEqual([...Array.from({ length: 13 }, () => 'error'), 'warning', 'warning', 'info', 'info']);
+    expect(findings.map((finding) => finding.severity)).toEqual([...Array.from({ length: 13 }, () => 'error'), 'warning', 'warning', 'info', 'info', 'info']);
     expect(findings.filter(({ rule }) => rule === 'CONNECT016').map(({ path }) => path)).toEqual(environments.map((_, index) => `executionEnvironments[${index}].name`));
   });
 

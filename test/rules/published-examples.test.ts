@@ -13,23 +13,25 @@ const NO_ENVIRONMENT = 'warning CONNECT017 executionEnvironments';
 const NO_ADDRESS = 'warning CONNECT030 config.Server.Address';
 const NO_DATABASE = 'error CONNECT031 config.Database.Provider';
 const PASSWORD = 'error CONNECT029 config.Postgres.Password';
+const OLD_REPOSITORY = 'warning CONNECT054 image.repository';
+const UNENCRYPTED = 'warning CONNECT055 config.Postgres.URL';
 const UNPINNED = 'warning CONNECT032 replicas';
 /** Several servers, and nothing that keeps them apart or up. */
-const CAREFREE = ['info CONNECT039 podDisruptionBudget', 'info CONNECT040 topologySpreadConstraints'];
+const CAREFREE = ['info CONNECT039 podDisruptionBudget', 'info CONNECT040 topologySpreadConstraints', 'info CONNECT056 resources.requests'];
 const BOTH_RUNNERS = 'refused CONNECT001 launcher.enabled';
 const OLD_KEYS = ['image.tagPrefix', 'launcher.customRuntimeYaml', 'launcher.defaultInitContainer.tagPrefix'].map((path) => `refused CONNECT014 ${path}`);
 
 /** What almost every published file leaves to the reader. */
-const USUAL = [PASSWORD, NO_ENVIRONMENT, NO_ADDRESS];
+const USUAL = [PASSWORD, NO_ENVIRONMENT, NO_ADDRESS, UNENCRYPTED];
 
 const DESERVED: Readonly<Record<string, readonly string[]>> = {
   'alb-ingress': USUAL,
   'azure-application-gateway-ingress': USUAL,
   'content-namespace': [],
-  'custom-image': [BOTH_RUNNERS, ...OLD_KEYS, ...USUAL],
-  'custom-image-kubernetes': [PASSWORD, NO_ADDRESS],
-  'custom-image-private': [BOTH_RUNNERS, ...OLD_KEYS, ...USUAL],
-  'custom-image-private-kubernetes': [PASSWORD, NO_ADDRESS],
+  'custom-image': [BOTH_RUNNERS, ...OLD_KEYS, PASSWORD, NO_ENVIRONMENT, NO_ADDRESS, OLD_REPOSITORY, UNENCRYPTED],
+  'custom-image-kubernetes': [PASSWORD, NO_ADDRESS, UNENCRYPTED],
+  'custom-image-private': [BOTH_RUNNERS, ...OLD_KEYS, PASSWORD, NO_ENVIRONMENT, NO_ADDRESS, OLD_REPOSITORY, UNENCRYPTED],
+  'custom-image-private-kubernetes': [PASSWORD, NO_ADDRESS, UNENCRYPTED],
   'customized-launcher': [BOTH_RUNNERS, NO_DATABASE, NO_ENVIRONMENT, NO_ADDRESS],
   'customized-upgrade': [NO_DATABASE, NO_ENVIRONMENT, NO_ADDRESS],
   'full': [NO_ENVIRONMENT],
@@ -39,8 +41,8 @@ const DESERVED: Readonly<Record<string, readonly string[]>> = {
   'minimal-upgrade': ['refused CONNECT009 sharedStorage', NO_DATABASE, NO_ENVIRONMENT, NO_ADDRESS],
   'nginx-ingress': USUAL,
   'oidc': ['error CONNECT029 config.OAuth2.ClientSecret', ...USUAL],
-  'recommended-app-config': [BOTH_RUNNERS, PASSWORD, NO_ADDRESS, UNPINNED, ...CAREFREE],
-  'recommended-app-config-kubernetes': [PASSWORD, NO_ADDRESS, UNPINNED, ...CAREFREE],
+  'recommended-app-config': [BOTH_RUNNERS, PASSWORD, NO_ADDRESS, UNPINNED, UNENCRYPTED, ...CAREFREE],
+  'recommended-app-config-kubernetes': [PASSWORD, NO_ADDRESS, UNPINNED, UNENCRYPTED, ...CAREFREE],
   'saml': USUAL,
   'traefik-ingress': USUAL,
   'with-additional-mounts': [
@@ -49,6 +51,7 @@ const DESERVED: Readonly<Record<string, readonly string[]>> = {
     'warning CONNECT007 launcher.templateValues.pod.volumes',
     NO_ENVIRONMENT,
     NO_ADDRESS,
+    UNENCRYPTED,
   ],
   'with-additional-mounts-kubernetes': USUAL,
   'with-pv': USUAL,

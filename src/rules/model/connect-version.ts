@@ -1,0 +1,35 @@
+import { textAt } from './lookup';
+import { ReleaseNumber, releaseNumber } from './release-number';
+import { PathSegment } from './value-path';
+import { ValuesModel } from './values-model';
+
+/** The version of Connect that runs, and where it was chosen. */
+export interface RunningVersion {
+  readonly path: readonly PathSegment[];
+  readonly text: string;
+  readonly number: ReleaseNumber;
+}
+
+/** A release of Connect somewhere in a tag, be it `2026.06.1-ubuntu-24.04` or `jammy-2025.09.0`. */
+const IN_TAG = /(?:^|[-_v])(20\d\d\.\d{1,2}\.\d+)/;
+
+/** The version in the tag of the server's image; undefined where none can be read from it. */
+export function taggedVersion(model: ValuesModel): RunningVersion | undefined {
+  const found = IN_TAG.exec(textAt(model.effective, 'image.tag'));
+  return found === null ? undefined : running(['image', 'tag'], found[1]);
+}
+
+/** The version that the chart takes for everything but a tagged server. */
+export function chartVersion(model: ValuesModel): RunningVersion | undefined {
+  return running(['versionOverride'], textAt(model.effective, 'versionOverride') || model.connectVersion);
+}
+
+/** The version of the server, from its tag first; undefined where a tag names none. */
+export function serverVersion(model: ValuesModel): RunningVersion | undefined {
+  return textAt(model.effective, 'image.tag') === '' ? chartVersion(model) : taggedVersion(model);
+}
+
+function running(path: readonly PathSegment[], text: string): RunningVersion | undefined {
+  const number = releaseNumber(text);
+  return number === undefined ? undefined : { path, text, number };
+}
