@@ -1,0 +1,50 @@
+import { isAbsolute, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import { VALUES_RULES } from '../../../rules/engine';
+import { Rule, Severity } from '../../../rules/rule';
+import { SCHEMA_RULES } from '../../schema-rules';
+import { CheckReport, LocatedFinding } from '../report';
+
+const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' };
+const RULES: readonly Rule<never>[] = [...VALUES_RULES, ...SCHEMA_RULES];
+
+/** A report for code scanning: SARIF 2.1.0 with the rules that occur, what is silenced included and marked so. */
+export function sarifReport({ findings, suppressed, notes }: CheckReport): string {
+  const occurring = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule));
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'cdk8s-posit-connect', informationUri: 'https://github.com/cdk8s-posit-connect/cdk8s-posit-connect', rules: RULES.filter(({ id }) => occurring.has(id)).map(descriptor) } },
+        results: [...findings.map(result), ...suppressed.map(({ finding, reason }) => ({ ...result(finding), suppressions: [{ kind: 'inSource' as const, justification: reason }] }))],
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notes.map((text) => ({ level: 'note', message: { text } })) }],
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function descriptor({ id, title, why, fix, documentation, severity }: Rule<never>): ReportingDescriptor {
+  return { id, shortDescription: { text: title }, fullDescription: { text: why }, help: { text: fix }, helpUri: documentation, defaultConfiguration: { level: LEVEL[severity] } };
+}
+
+function result({ rule, severity, message, why, fix, path, file, line }: LocatedFinding): Result {
+  return {
+    ruleId: rule,
+    level: LEVEL[severity],
+    message: { text: `${message}\nwhy: ${why}\nfix: ${fix}` },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: line } },
+        logicalLocations: path === '' ? [] : [{ fullyQualifiedName: path }],
+      },
+    ],
+  };
+}
+
+function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  return file.split(sep).map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,8 @@
+/** Where a command writes to: results to `out`, what kept it from a result to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Exit codes of all commands, a contract with pipelines. */
+export const EXIT = { clean: 0, findings: 1, unreadable: 2 } as const;

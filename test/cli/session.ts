@@ -1,0 +1,21 @@
+import { runProgram } from '../../src/cli/program';
+
+/** What one run of the command wrote, both streams apart, and its exit code. */
+export interface Session {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command in this process, in `folder`. */
+export function session(args: readonly string[], folder: string): Session {
+  const written = { out: '', err: '' };
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const exitCode = runProgram(args, { out: (text) => void (written.out += text), err: (text) => void (written.err += text) });
+    return { exitCode, ...written };
+  } finally {
+    process.chdir(before);
+  }
+}
