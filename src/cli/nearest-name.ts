@@ -1,10 +1,11 @@
-import { closest, distance } from 'fastest-levenshtein';
+import leven from 'leven';
 
 /** The one of `names` that `written` most likely stands for; undefined where none is near. */
 export function nearestName(written: string, names: readonly string[]): string | undefined {
   const byLetters = new Map(names.map((name) => [name.toLowerCase(), name]));
-  if (byLetters.size === 0) return undefined;
   const wanted = written.toLowerCase();
-  const near = closest(wanted, [...byLetters.keys()]);
-  return distance(wanted, near) <= Math.max(2, Math.floor(near.length / 3)) && distance(wanted, near) < near.length ? byLetters.get(near) : undefined;
+  const [near] = [...byLetters.keys()].sort((left, right) => leven(wanted, left) - leven(wanted, right));
+  if (near === undefined) return undefined;
+  const distance = leven(wanted, near);
+  return distance <= Math.max(2, Math.floor(near.length / 3)) && distance < near.length ? byLetters.get(near) : undefined;
 }
