@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
+import { CertificateLocation } from '../options/certificate-authority';
 import { CheckSettings } from '../options/check-settings';
 import { SecretReference } from '../values/contribution';
 
@@ -31,7 +32,7 @@ export interface DatabaseSubject {
   /** The very Secret that the deployment reads. */
   readonly password?: SecretReference;
   /** Certificate authority: a key of a ConfigMap or Secret. */
-  readonly certificateAuthority?: { readonly kind: 'configMap' | 'secret'; readonly name: string; readonly key: string };
+  readonly certificateAuthority?: CertificateLocation;
 }
 
 /** Where check pods may run: what Connect's server pod was given. */

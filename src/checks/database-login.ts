@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { CheckSettings } from '../options/check-settings';
+import { certificateVolume } from '../values/certificate-volume';
 import { CheckDefinition, CheckSubject, DatabaseSubject } from './check-job';
 import { LOGIN_SCRIPT } from './database-login-script';
 import { jobSpec } from './pod/job-spec';
@@ -69,11 +70,8 @@ function demands({ replicas = 1 }: CheckSubject, settings: CheckSettings): k8s.E
 
 function authority({ certificateAuthority }: DatabaseSubject): { volumes?: k8s.Volume[]; mounts?: k8s.VolumeMount[] } {
   if (certificateAuthority === undefined) return {};
-  const { kind, name, key } = certificateAuthority;
-  const items = [{ key, path: 'ca.crt' }];
-  const volume = kind === 'secret' ? { secret: { secretName: name, items } } : { configMap: { name, items } };
   return {
-    volumes: [{ name: 'authority', ...volume }],
+    volumes: [{ name: 'authority', ...certificateVolume(certificateAuthority, 'ca.crt') }],
     mounts: [{ name: 'authority', mountPath: AUTHORITY_FOLDER, readOnly: true }],
   };
 }

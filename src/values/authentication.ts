@@ -2,6 +2,7 @@ import { Authentication } from '../options/authentication';
 import { AuthenticationSection, SectionCertificate } from '../options/authentication/authentication-choice';
 import { NAME_SERVICE_KEY } from '../options/authentication/name-service';
 import { SecretSource } from '../options/secret-source';
+import { certificateVolume } from './certificate-volume';
 import { Contribution, GcfgSections, GcfgValue, secretReference, secretVariable, SecretUse } from './contribution';
 import { namedSection } from './gcfg';
 import { JsonObject } from './json';
@@ -64,10 +65,7 @@ function mountedFiles(section: AuthenticationSection, releaseName: string): read
 }
 
 function certificateFile({ location, setting }: SectionCertificate, volume: string): MountedFile {
-  const items = [{ key: location.key, path: location.key }];
-  const source: JsonObject =
-    location.kind === 'secret' ? { secret: { secretName: location.name, items } } : { configMap: { name: location.name, items } };
-  return mountedFile(setting, volume, location.key, source);
+  return mountedFile(setting, volume, location.key, certificateVolume(location, location.key));
 }
 
 function mountedFile(setting: string, name: string, file: string, source: JsonObject): MountedFile {

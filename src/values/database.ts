@@ -1,7 +1,7 @@
 import { Database, DatabaseChoice } from '../options/database';
 import { hostAndPort } from '../options/syntax/host';
+import { certificateVolume } from './certificate-volume';
 import { Contribution, secretVariable, SecretUse } from './contribution';
-import { JsonObject } from './json';
 import { ReleaseContext } from './release-context';
 
 /** Where the database's certificate authority is mounted in the Connect container. */
@@ -50,11 +50,8 @@ function withAuthority(url: string, { certificateAuthority }: DatabaseChoice): s
 function certificateMount(choice: DatabaseChoice): Contribution {
   const authority = choice.certificateAuthority;
   if (authority === undefined) return {};
-  const items = [{ key: authority.key, path: authority.key }];
-  const source: JsonObject =
-    authority.kind === 'secret' ? { secret: { secretName: authority.name, items } } : { configMap: { name: authority.name, items } };
   return {
-    volumes: [{ name: 'database-ca', ...source }],
+    volumes: [{ name: 'database-ca', ...certificateVolume(authority, authority.key) }],
     volumeMounts: [{ name: 'database-ca', mountPath: DATABASE_CA_FOLDER, readOnly: true }],
   };
 }

@@ -1,7 +1,7 @@
 import { mistake } from '../errors/posit-connect-error';
 import { requireAddress } from '../options/address';
 import { PositConnectProps } from '../options/posit-connect-props';
-import { requireLabelName, requireObjectName, requireReleaseName } from '../options/syntax/kubernetes-name';
+import { requireLabelName, requireReleaseName } from '../options/syntax/kubernetes-name';
 import { JsonObject } from './json';
 import { chartFullname, ReleaseContext } from './release-context';
 
@@ -26,7 +26,6 @@ export function identityChecks(props: PositConnectProps, context: ReleaseContext
     () => requireReplicas(context.replicas, at),
     () => requireKubeVersion(props.kubeVersion, at),
     () => requireOffHostContent(props, context, at),
-    ...(props.imagePullSecrets ?? []).map((name) => () => requireObjectName(name, at, 'imagePullSecrets')),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { isJsonObject, Json } from '../../values/json';
 import { mapAt, textAt } from './lookup';
+import { hasExtraObject } from './servers';
 import { ValuesModel } from './values-model';
 
 /** Annotations with which ingress controllers keep a browser with one pod, and what their value looks like then. */
@@ -24,7 +25,7 @@ export function keepsSessions(model: ValuesModel): boolean {
   if (model.sessionsKept || hasAffinity(model.effective.extraObjects)) return true;
   return ['ingress.annotations', 'service.annotations']
     .flatMap((path) => Object.entries(mapAt(model.effective, path)))
-    .some(([name, value]) => isSticky(name, String(value)) || (name === GOOGLE.annotation && !holdsKind(model.effective.extraObjects, GOOGLE.kind)));
+    .some(([name, value]) => isSticky(name, String(value)) || (name === GOOGLE.annotation && !hasExtraObject(model, GOOGLE.kind)));
 }
 
 function isSticky(name: string, value: string): boolean {
@@ -40,8 +41,4 @@ function hasAffinity(value: Json | undefined): boolean {
 
 function isOn(affinity: Json | undefined): boolean {
   return !/^none$/i.test(typeof affinity === 'string' ? affinity : textAt(affinity, 'affinityType'));
-}
-
-function holdsKind(objects: Json | undefined, kind: string): boolean {
-  return Array.isArray(objects) && objects.some((object: Json) => (typeof object === 'string' ? object.includes(kind) : textAt(object, 'kind') === kind));
 }
