@@ -5,7 +5,8 @@ import { FaultCollector } from './errors/fault-collector';
 import { ChartSource } from './options/chart-source';
 import { Checks } from './options/checks';
 import { PositConnectProps } from './options/posit-connect-props';
-import { evaluateRules, RuleReport, stoppingFaults } from './rules/engine';
+import { evaluateRendered, evaluateRules, joinedReports, RuleReport, stoppingFaults } from './rules/engine';
+import { manifestsModel } from './rules/model/manifests-model';
 import { valuesModel } from './rules/model/values-model';
 import { checkJobObjects } from './stages/check-jobs';
 import { checkSubject } from './stages/check-subject';
@@ -51,7 +52,11 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   const plan = { context, values: input.values, report };
   if (prerequisites === undefined || faults.faults.length > 0) return plan;
   const release = faults.attempt(() => renderRelease(props, input, context, path));
-  return release ? { ...plan, stages: { prerequisites, release, ...checkStages(props, context, release) } } : plan;
+  if (release === undefined) return plan;
+  const stages = { prerequisites, release, ...checkStages(props, context, release) };
+  const rendered = evaluateRendered(manifestsModel(Object.values(stages).flat(), props.requireImageDigests), props.suppressRules);
+  faults.add(...stoppingFaults(rendered));
+  return { ...plan, report: joinedReports(report, rendered), stages };
 }
 
 function ruleReport(props: PositConnectProps, input: ChartInput, context: ReleaseContext): RuleReport {

@@ -20,8 +20,8 @@ function imagesOfList(containers: Json | undefined): readonly string[] {
   return containers.filter(isJsonObject).flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
 }
 
-// The chart keeps the base of content Jobs and the execution environments as text in ConfigMaps.
-function embeddedImages({ kind, data }: KubernetesObject): readonly string[] {
+/** Images in a ConfigMap of the chart, which keeps the base of content Jobs and the execution environments as text. */
+export function embeddedImages({ kind, data }: KubernetesObject): readonly string[] {
   if (kind !== 'ConfigMap' || !isJsonObject(data)) return [];
   return [...containerImages(parsed(data['job.yaml'])), ...environmentNames(parsed(data['environments.yaml']))];
 }
@@ -32,8 +32,10 @@ function environmentNames(value: Json | undefined): readonly string[] {
   return list.filter(isJsonObject).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
 }
 
+// A text that is no YAML names no images; whoever reads it in the cluster says so.
 function parsed(text: Json | undefined): Json | undefined {
   if (typeof text !== 'string') return undefined;
-  const { parse } = require('yaml') as typeof import('yaml');
-  return parse(text) as Json;
+  const { parseDocument } = require('yaml') as typeof import('yaml');
+  const document = parseDocument(text, { logLevel: 'silent' });
+  return document.errors.length > 0 ? undefined : (document.toJS() as Json);
 }

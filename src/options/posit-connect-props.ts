@@ -198,6 +198,14 @@ export interface PositConnectProps {
   readonly rawValues?: { readonly [key: string]: any };
 
   /**
+   * Whether every image must be named with its digest, e.g. `posit/connect@sha256:…`: a tag can be moved to another image.
+   *
+   * @default false
+   * @see https://kubernetes.io/docs/concepts/containers/images/#image-names
+   */
+  readonly requireImageDigests?: boolean;
+
+  /**
    * Rules that do not apply here, each with the reason.
    *
    * @default - every rule applies

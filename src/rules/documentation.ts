@@ -10,6 +10,7 @@ export const PAGES = {
   highAvailability: 'https://docs.posit.co/connect/admin/load-balancing/',
   images: 'https://kubernetes.io/docs/concepts/containers/images/',
   launcherJobs: 'https://docs.posit.co/helm/docs/customize.html',
+  objectNames: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
   offHost: 'https://docs.posit.co/connect/admin/getting-started/off-host-install/',
   probes: 'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/',
   resources: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',

@@ -2,6 +2,8 @@ import { Fault } from '../errors/fault';
 import { RuleSuppression } from '../options/rule-suppression';
 import * as catalogue from './catalogue';
 import { compareFindings, Finding, findingFault, findingOf } from './finding';
+import * as manifestsCatalogue from './manifests-catalogue';
+import { formatManifestPath, ManifestsModel } from './model/manifests-model';
 import { ValuesModel } from './model/values-model';
 import { Rule } from './rule';
 import { SuppressedFinding, suppressionFaults, suppressionReason } from './suppression';
@@ -16,18 +18,52 @@ export interface RuleReport {
 }
 
 /** All rules on a deployment before it is rendered, by id. */
-export const VALUES_RULES: readonly Rule<ValuesModel>[] = Object.values(catalogue).sort((left, right) => (left.id < right.id ? -1 : 1));
+export const VALUES_RULES: readonly Rule<ValuesModel>[] = Object.values(catalogue).sort(byId);
 
-const RULE_IDS: ReadonlySet<string> = new Set(VALUES_RULES.map((rule) => rule.id));
+/** All rules on manifests, by id; some say in other words what a rule of the same id says of values. */
+export const MANIFEST_RULES: readonly Rule<ManifestsModel>[] = Object.values(manifestsCatalogue).sort(byId);
+
+/** Rules on what can only be seen once a deployment is rendered. */
+const RENDERED_RULES = MANIFEST_RULES.filter(({ id }) => !VALUES_RULES.some((rule) => rule.id === id));
+
+/** Every rule once, by id, as its page tells it. */
+export const RULES: readonly Rule<never>[] = [...VALUES_RULES, ...RENDERED_RULES].sort(byId);
+
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 
 /** Every violation at once, those that the user silenced apart. */
 export function evaluateRules(model: ValuesModel, suppressions: readonly RuleSuppression[] = []): RuleReport {
   return { ...reportOf(findingsOf(VALUES_RULES, model), suppressions), mistakes: suppressionFaults(suppressions, RULE_IDS) };
 }
 
+/** Every violation in manifests of whatever origin, those that the user silenced apart. */
+export function evaluateManifests(model: ManifestsModel, suppressions: readonly RuleSuppression[] = []): RuleReport {
+  return { ...reportOf(manifestFindings(MANIFEST_RULES, model), suppressions), mistakes: suppressionFaults(suppressions, RULE_IDS) };
+}
+
+/** What only the rendered manifests of a deployment show, whose values were judged before. */
+export function evaluateRendered(model: ManifestsModel, suppressions: readonly RuleSuppression[] = []): RuleReport {
+  return { ...reportOf(manifestFindings(RENDERED_RULES, model), suppressions), mistakes: [] };
+}
+
+/** Two reports on the same deployment as one. */
+export function joinedReports(before: RuleReport, after: RuleReport): RuleReport {
+  return {
+    findings: [...before.findings, ...after.findings].sort(compareFindings),
+    suppressed: [...before.suppressed, ...after.suppressed],
+    mistakes: [...before.mistakes, ...after.mistakes],
+  };
+}
+
 /** What `rules` find in `model`, sorted. */
 function findingsOf<Model>(rules: readonly Rule<Model>[], model: Model): readonly Finding[] {
   return rules.flatMap((rule) => rule.check(model).map((match) => findingOf(rule, match))).sort(compareFindings);
+}
+
+function manifestFindings(rules: readonly Rule<ManifestsModel>[], model: ManifestsModel): readonly Finding[] {
+  return rules
+    .flatMap((rule) => rule.check(model).map((match) => findingOf(rule, match, formatManifestPath(model, match.path))))
+    .sort(compareFindings);
 }
 
 /** What stops the synth, in the form of every message of this library. */
@@ -44,4 +80,8 @@ function reportOf(all: readonly Finding[], suppressions: readonly RuleSuppressio
     else suppressed.push({ finding, reason });
   }
   return { findings, suppressed };
+}
+
+function byId(left: Rule<never>, right: Rule<never>): number {
+  return left.id < right.id ? -1 : 1;
 }

@@ -19,9 +19,8 @@ export interface Finding {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** What `match` says, completed by its rule. */
-export function findingOf(rule: Rule<never>, match: RuleMatch): Finding {
-  const path = formatPath(match.path);
+/** What `match` says, completed by its rule; `path` is its place as a user reads it. */
+export function findingOf(rule: Rule<never>, match: RuleMatch, path = formatPath(match.path)): Finding {
   return {
     rule: rule.id,
     severity: rule.severity,

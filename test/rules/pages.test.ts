@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../scripts/docs/pages';
 import { fault } from '../../src/errors/fault';
 import { ErrorCode, REASONS } from '../../src/errors/codes';
-import { VALUES_RULES } from '../../src/rules/engine';
+import { RULES } from '../../src/rules/engine';
 import { findingFault, findingOf } from '../../src/rules/finding';
 import { ruleSection } from '../../src/rules/rules-page';
 
@@ -15,7 +15,7 @@ describe('pages made from the sources', () => {
     expect(textOf(page)).toBe(text);
   });
 
-  it.each(VALUES_RULES.map((rule) => ({ id: rule.id, rule })))('a finding of $id leads to its section', ({ rule }) => {
+  it.each(RULES.map((rule) => ({ id: rule.id, rule })))('a finding of $id leads to its section', ({ rule }) => {
     const { see } = findingFault(findingOf(rule, { path: 'replicas', received: '2' }));
     expect(headings('rules.md')).toContain(anchorOf(see, 'docs/rules.md'));
   });
@@ -26,7 +26,7 @@ describe('pages made from the sources', () => {
   });
 
   it('say of a rule all that it says of itself', () => {
-    for (const rule of VALUES_RULES) {
+    for (const rule of RULES) {
       const section = ruleSection(rule);
       for (const words of [rule.id, rule.title, rule.severity, rule.why, rule.fix, rule.documentation]) expect(section).toContain(words);
     }

@@ -1,0 +1,2 @@
+export { imageWithoutDigest } from './manifests/image-without-digest';
+export { objectTwice } from './manifests/object-twice';
