@@ -17,10 +17,12 @@ export function gcfgSettings(config: Json | undefined): readonly GcfgSetting[] {
   );
 }
 
+// Many rules ask for the same few settings.
+const INDICES = new WeakMap<readonly GcfgSetting[], ReadonlyMap<string, GcfgSetting>>();
+
 /** The setting that Connect goes by: names have no case to it, and the last line of the file wins. */
 export function gcfgSetting(settings: readonly GcfgSetting[], section: string, name: string): GcfgSetting | undefined {
-  const wanted = `${section}.${name}`.toLowerCase();
-  return settings.filter((setting) => `${setting.section}.${setting.name}`.toLowerCase() === wanted).at(-1);
+  return indexOf(settings).get(`${section}.${name}`.toLowerCase());
 }
 
 /** A value as Connect reads it: without the quotes that gcfg takes away, and empty where there is no text. */
@@ -29,6 +31,14 @@ export function settingText(setting: GcfgSetting | undefined): string {
   if (value === undefined || value === null || typeof value === 'object') return '';
   const text = String(value).trim();
   return /^".*"$/.test(text) ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text;
+}
+
+function indexOf(settings: readonly GcfgSetting[]): ReadonlyMap<string, GcfgSetting> {
+  const known = INDICES.get(settings);
+  if (known !== undefined) return known;
+  const index = new Map(settings.map((setting) => [`${setting.section}.${setting.name}`.toLowerCase(), setting]));
+  INDICES.set(settings, index);
+  return index;
 }
 
 function sortedEntries(map: Json | undefined): readonly (readonly [string, Json])[] {
