@@ -85,7 +85,8 @@ export class PositConnect extends Construct {
     this.verification = chartOf('verification');
     this.objects = Object.values(stages ?? {}).flat();
 
-    printWarnings(report?.findings ?? [], path);
+    // Not all rules have run where nothing was rendered.
+    if (report !== undefined) printWarnings(report, planned === undefined ? [] : (props.suppressRules ?? []), path);
     const messages = faults.faults.map(formatFault);
     this.node.addValidation({ validate: () => messages });
     Dependable.implement(this, { dependencyRoots: this.charts });

@@ -1,11 +1,26 @@
-import { findingFault, Finding } from './rules/finding';
 import { faultAt, formatFault } from './errors/fault';
+import { RuleSuppression } from './options/rule-suppression';
+import { RuleReport } from './rules/engine';
+import { findingFault } from './rules/finding';
+import { SuppressedFinding } from './rules/suppression';
 
-/** Prints what the rules say below an error, once, to stderr. */
-export function printWarnings(findings: readonly Finding[], path: string, write: (text: string) => void = toStderr): void {
-  for (const finding of findings) {
+/** Prints what the rules say below an error, and what was silenced, once, to stderr. */
+export function printWarnings(report: RuleReport, suppressions: readonly RuleSuppression[], path: string, write: (text: string) => void = toStderr): void {
+  for (const finding of report.findings) {
     if (finding.severity !== 'error') write(`${finding.severity}: ${formatFault(faultAt(path, findingFault(finding)))}\n`);
   }
+  for (const suppressed of report.suppressed) write(`${silenced(suppressed, path)}\n`);
+  for (const suppression of idle(report, suppressions)) write(`${suppression.rule} is silenced at ${path} and finds nothing there; the line in suppressRules may go\n`);
+}
+
+function silenced({ finding, reason }: SuppressedFinding, path: string): string {
+  return `silenced: ${finding.rule} at ${path}, ${finding.path}: ${reason}`;
+}
+
+// A mistaken suppression is an error of its own.
+function idle({ suppressed, mistakes }: RuleReport, suppressions: readonly RuleSuppression[]): readonly RuleSuppression[] {
+  if (mistakes.length > 0) return [];
+  return suppressions.filter(({ rule }) => !suppressed.some(({ finding }) => finding.rule === rule));
 }
 
 function toStderr(text: string): void {
