@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import { Severity } from '../rules/rule';
+import { CheckReport } from './check/findings';
 import { jsonReport } from './check/formats/json';
 import { sarifReport } from './check/formats/sarif';
 import { textReport } from './check/formats/text';
-import { CheckReport, checkReport } from './check/report';
+import { checkReport } from './check/report';
 import { holdsManifests, parseValues, readText } from './check/values-file';
 import { EXIT, Terminal } from './terminal';
 import { Unreadable } from './unreadable';

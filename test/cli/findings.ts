@@ -1,4 +1,5 @@
-import { CheckReport, checkReport } from '../../src/cli/check/report';
+import { CheckReport } from '../../src/cli/check/findings';
+import { checkReport } from '../../src/cli/check/report';
 import { parseValues } from '../../src/cli/check/values-file';
 
 /** What `check` finds in texts of values files, laid one over the other; the first is called `0.yaml`. */

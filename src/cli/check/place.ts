@@ -1,6 +1,5 @@
-import { Document, isAlias, isMap, isScalar, isSeq, Pair, YAMLMap } from 'yaml';
+import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, Pair, YAMLMap } from 'yaml';
 import { PathSegment } from '../../rules/model/value-path';
-import { ValuesFile } from './values-file';
 
 /** Where a finding is mended. */
 export interface Place {
@@ -8,14 +7,22 @@ export interface Place {
   readonly line: number;
 }
 
-/** A file, and the path in it from which paths of values start: none, or that of an umbrella chart. */
+/** A document of a file, which knows its lines. */
+export interface LinedDocument {
+  /** As the user named the file. */
+  readonly name: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** A document, and the path in it from which paths start: that of an umbrella chart, or of an item of a List. */
 export interface Source {
-  readonly file: ValuesFile;
+  readonly file: LinedDocument;
   readonly root: readonly PathSegment[];
 }
 
 interface Located {
-  readonly file: ValuesFile;
+  readonly file: LinedDocument;
   readonly node: unknown;
   readonly offset: number;
 }

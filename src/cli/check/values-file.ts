@@ -2,15 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Document, isMap, LineCounter, parseAllDocuments, Tags } from 'yaml';
 import { isJsonObject, Json, JsonObject } from '../../values/json';
 import { Unreadable } from '../unreadable';
+import { LinedDocument } from './place';
 
 /** One values file, read as helm reads it, with the document that knows its lines. */
-export interface ValuesFile {
-  /** As the user named it. */
-  readonly name: string;
+export interface ValuesFile extends LinedDocument {
   readonly text: string;
   readonly values: JsonObject;
-  readonly document: Document;
-  readonly lines: LineCounter;
 }
 
 /** What the operating system's codes mean. */

@@ -1,4 +1,4 @@
-import { CheckReport, LocatedFinding } from '../report';
+import { CheckReport, LocatedFinding } from '../findings';
 
 /** A report for programs. */
 export function jsonReport({ findings, suppressed, notes }: CheckReport): string {

@@ -4,7 +4,7 @@ import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { VALUES_RULES } from '../../../rules/engine';
 import { Rule, Severity } from '../../../rules/rule';
 import { SCHEMA_RULES } from '../../schema-rules';
-import { CheckReport, LocatedFinding } from '../report';
+import { CheckReport, LocatedFinding } from '../findings';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' };
 const RULES: readonly Rule<never>[] = [...VALUES_RULES, ...SCHEMA_RULES];

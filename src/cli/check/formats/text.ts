@@ -1,5 +1,5 @@
 import { Severity } from '../../../rules/rule';
-import { CheckReport, LocatedFinding } from '../report';
+import { CheckReport, LocatedFinding } from '../findings';
 
 /** A report for people: a paragraph for each finding, and the sum. */
 export function textReport(report: CheckReport): string {
