@@ -2,7 +2,7 @@ import { KubernetesObject } from './chart/kubernetes-object';
 import { RenderedChart } from './chart/rendered-chart';
 import { checkJobs } from './checks/catalogue';
 import { FaultCollector } from './errors/fault-collector';
-import { ChartSource } from './options/chart-source';
+import { ChartLocation, ChartSource } from './options/chart-source';
 import { Checks } from './options/checks';
 import { PositConnectProps } from './options/posit-connect-props';
 import { evaluateRendered, evaluateRules, joinedReports, RuleReport, stoppingFaults } from './rules/engine';
@@ -67,13 +67,18 @@ function ruleReport(props: PositConnectProps, input: ChartInput, context: Releas
     namespace,
     connectVersion: CHART_CONNECT_VERSION,
     sessionsKept: keepsSessions(props.ingress, input.values, context),
+    chartIsPreview: chartLocation(props).kind === 'embedded',
   });
   return evaluateRules(model, props.suppressRules);
 }
 
+function chartLocation(props: PositConnectProps): ChartLocation {
+  return (props.chart ?? ChartSource.official())._location;
+}
+
 function renderRelease(props: PositConnectProps, input: ChartInput, context: ReleaseContext, at: string): readonly KubernetesObject[] {
   return RenderedChart.of({
-    chart: (props.chart ?? ChartSource.official())._location,
+    chart: chartLocation(props),
     releaseName: context.releaseName,
     namespace: context.namespace,
     values: input.values,

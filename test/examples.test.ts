@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, Testing } from 'cdk8s';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { installConnect as aks } from '../examples/aks-azure-files-app-gateway/installation';
 import { installConnect as eks } from '../examples/eks-efs-alb/installation';
 import { installConnect as gke } from '../examples/gke-filestore/installation';
@@ -34,6 +34,17 @@ interface Manifest {
   readonly metadata: { readonly name: string; readonly namespace?: string; readonly labels?: Readonly<Record<string, string>> };
   readonly [field: string]: unknown;
 }
+
+let told = '';
+
+beforeEach(() => {
+  told = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    told += String(text);
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
 
 function synthesize(example: Example): Readonly<Record<string, readonly Manifest[]>> {
   const connect = example(Testing.app(), chart);
@@ -69,6 +80,12 @@ describe('every example', () => {
     expect(open).toEqual([]);
   });
 
+  it.each(Object.entries(EXAMPLES))('%s draws no warning but the one of the chart in this test', (name, example) => {
+    synthesize(example);
+    const warnings = [...told.matchAll(/^warning: (\w+)/gm)].map(([, rule]) => rule);
+    expect(warnings).toEqual(isPreview && name !== 'quickstart' ? ['CONNECT091'] : []);
+  });
+
   it.each(Object.entries(EXAMPLES))('%s is the same twice', (_name, example) => {
     expect(synthesize(example)).toEqual(synthesize(example));
   });
@@ -83,6 +100,11 @@ describe('an example', () => {
       'connect-license',
       'connect-oauth2',
     ]);
+  });
+
+  it('of the first look uses the preview chart on purpose, and says so', () => {
+    quickstart(Testing.app());
+    expect(told).toMatch(/^silenced: CONNECT091 at connect, chart: a first look/m);
   });
 
   it('of local execution makes no accounts for content and no check that needs them', () => {

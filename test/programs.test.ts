@@ -6,7 +6,7 @@ import { PositConnect } from '../src';
 import { KubernetesObject } from '../src/chart/kubernetes-object';
 import { PROGRAMS, Program, REFUSED_PROGRAMS } from './programs/catalogue';
 import { asRead, expectedRelease, GCFG } from './programs/expected-release';
-import { chartSourceUnderTest } from './support/chart-source-under-test';
+import { withChartUnderTest } from './support/chart-source-under-test';
 import { chartUnderTest, PROJECT_ROOT } from './support/chart-under-test';
 import { compareObjects, formatDifferences, readObjects } from './support/compare-objects';
 import { FakeHelms } from './support/fake-helm';
@@ -30,7 +30,7 @@ afterEach(() => {
 
 function released({ props }: Pick<Program, 'props'>): readonly KubernetesObject[] {
   const app = Testing.app();
-  const connect = new PositConnect(app, 'connect', { ...props(), chart: chartSourceUnderTest() });
+  const connect = new PositConnect(app, 'connect', withChartUnderTest(props()));
   app.synth();
   return Testing.synth(connect.release) as KubernetesObject[];
 }

@@ -5,6 +5,7 @@ import { ChartSource, Database, ExecutionEnvironment, License, PositConnect, Sec
 export function installConnect(app: App, chart: ChartSource = ChartSource.embedded()): PositConnect {
   return new PositConnect(app, 'connect', {
     chart,
+    suppressRules: [{ rule: 'CONNECT091', reason: 'a first look without a network; this line goes together with the preview chart' }],
     namespace: 'posit-connect',
     address: 'https://connect.example.com',
     license: License.fromSecret(SecretSource.existing('connect-license', 'license.lic')),

@@ -6,6 +6,7 @@ export { disruptionBudget } from './availability/disruption-budget';
 export { noRequests } from './availability/no-requests';
 export { spread } from './availability/spread';
 export { stickySessions } from './availability/sticky-sessions';
+export { previewChart } from './chart/preview-chart';
 export { chronicleAgentAddress } from './chronicle/agent-address';
 export { chronicleAgentImage } from './chronicle/agent-image';
 export { initContainersClash } from './chronicle/init-containers-clash';

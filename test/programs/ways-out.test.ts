@@ -1,7 +1,7 @@
 import { Testing } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import { Database, ExecutionEnvironment, PositConnect, PositConnectProps, SecretSource, SharedStorage } from '../../src';
-import { chartSourceUnderTest } from '../support/chart-source-under-test';
+import { withChartUnderTest } from '../support/chart-source-under-test';
 import { chartUnderTest } from '../support/chart-under-test';
 import { REFUSED_PROGRAMS } from './catalogue';
 import { customImage } from './custom-image';
@@ -51,7 +51,7 @@ const WITH_BOTH_RUNNERS = Object.entries(MENDED).filter(([name]) => name !== 'mi
 
 function gcfgOf(props: PositConnectProps): string {
   const app = Testing.app();
-  const connect = new PositConnect(app, 'connect', { ...props, chart: chartSourceUnderTest() });
+  const connect = new PositConnect(app, 'connect', withChartUnderTest(props));
   app.synth();
   const release: readonly any[] = Testing.synth(connect.release);
   return release.find(({ metadata }) => metadata.name === 'connect-rstudio-connect-config').data['rstudio-connect.gcfg'];

@@ -1,10 +1,9 @@
 import { Checks, Database, ExecutionEnvironment, License, PositConnectProps, SecretSource, SharedStorage } from '../../src';
-import { chartSourceUnderTest } from './chart-source-under-test';
+import { withChartUnderTest } from './chart-source-under-test';
 
 /** The least that an installation needs, for tests that are about something else. */
 export function minimalProps(changes: Partial<PositConnectProps> = {}): PositConnectProps {
-  return {
-    chart: chartSourceUnderTest(),
+  const least = withChartUnderTest({
     namespace: 'posit-connect',
     address: 'https://connect.example.com',
     license: License.fromSecret(SecretSource.existing('connect-license', 'license.lic')),
@@ -17,6 +16,6 @@ export function minimalProps(changes: Partial<PositConnectProps> = {}): PositCon
     storage: SharedStorage.existingClaim({ claimName: 'connect-data' }),
     executionEnvironments: [ExecutionEnvironment.of('posit/connect-content:test', { r: [{ version: '4.6.1', path: '/opt/R/4.6.1/bin/R' }] })],
     checks: Checks.none(),
-    ...changes,
-  };
+  });
+  return { ...least, ...changes };
 }

@@ -16,6 +16,8 @@ export interface ValuesModel {
   readonly connectVersion: string;
   /** Whether something out of sight of the values keeps a browser with one server, e.g. what a typed Ingress vouches for. */
   readonly sessionsKept: boolean;
+  /** Whether the preview chart of this library makes the release. */
+  readonly chartIsPreview: boolean;
 }
 
 /** What a model is made of. */
@@ -25,12 +27,14 @@ export interface ValuesModelProps {
   readonly namespace: string;
   readonly connectVersion: string;
   readonly sessionsKept?: boolean;
+  readonly chartIsPreview?: boolean;
 }
 
 /** The model that the rules before rendering read. */
 export function valuesModel(props: ValuesModelProps): ValuesModel {
   const effective = overDefaults(CHART_DEFAULTS, props.values);
-  return { ...props, sessionsKept: props.sessionsKept ?? false, effective, settings: gcfgSettings(effective.config) };
+  const { sessionsKept = false, chartIsPreview = false } = props;
+  return { ...props, sessionsKept, chartIsPreview, effective, settings: gcfgSettings(effective.config) };
 }
 
 // As helm merges: maps key by key, null takes a default away, everything else replaces it.
