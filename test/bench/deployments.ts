@@ -17,7 +17,6 @@ function deployment(app: App, name: string): PositConnect {
     namespace: name,
     address: `https://${name}.example.com`,
     chart: ChartSource.embedded(),
-    suppressRules: [{ rule: 'CONNECT091', reason: 'a bench measures without a network' }],
     license: License.fromSecret(SecretSource.existing('connect-license', 'license.lic')),
     database: Database.postgres({
       host: 'postgres.example.com',
