@@ -31,13 +31,15 @@ const NAME = String.raw`\p{L}[\p{L}\p{Nd}-]*`;
 const BLANKS = String.raw`[ \t\r]*`;
 const END = String.raw`${BLANKS}(?:[#;][^\n]*)?(?:\n|$)`;
 const LABEL = String.raw`"((?:[^"\\\n]|\\["\\])*)"`;
+const QUOTED = String.raw`"(?:[^"\\\n]|\\[\\"ntb])*"`;
 // Outside quotes, a backslash at the end of a line joins it with the next.
-const VALUE = String.raw`(?![ \t\r])((?:[^"\\#;\n]|\\[\\"ntb]|\\\r?\n|"(?:[^"\\\n]|\\[\\"ntb])*")*)`;
+const VALUE = String.raw`(?![ \t\r])((?:[^"\\#;\n]|\\"|\\\r?\n|${QUOTED})*)`;
 
 const NOTHING = new RegExp(END, 'uy');
 const HEADER = new RegExp(String.raw`${BLANKS}\[${BLANKS}(${NAME})${BLANKS}(?:${LABEL}${BLANKS})?\]${END}`, 'uy');
 const SETTING = new RegExp(`${BLANKS}(${NAME})${BLANKS}=${BLANKS}${VALUE}${END}`, 'uy');
 const ASSIGNMENT = new RegExp(`^${BLANKS}${NAME}${BLANKS}=`, 'u');
+const QUOTES = new RegExp(String.raw`${QUOTED}|\\"`, 'gu');
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', b: '\b' };
 
@@ -88,6 +90,5 @@ function lineAt(text: string, at: number): string {
 function unreadablePiece(text: string): Piece {
   if (text.trimStart().startsWith('[')) return { text, header: '', fault: 'is no name of a section' };
   if (!ASSIGNMENT.test(text)) return { text, fault: 'is neither a section nor a setting' };
-  const escapes = text.replace(/\\["\\ntb]/g, '');
-  return { text, fault: escapes.includes('\\') ? 'has a backslash where it means nothing' : 'has a quote that is not closed' };
+  return { text, fault: text.replace(QUOTES, '').includes('\\') ? 'has a backslash where it means nothing' : 'has a quote that is not closed' };
 }
