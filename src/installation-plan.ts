@@ -16,6 +16,7 @@ import { ChartInput, chartInput } from './values/chart-values';
 import { keepsSessions } from './values/ingress';
 import { identityChecks, releaseContext } from './values/identity';
 import { JsonObject } from './values/json';
+import { plaintextOfLicense } from './values/license';
 import { requireOneStorage } from './values/one-storage';
 import { ReleaseContext } from './values/release-context';
 import { userValues } from './values/user-values';
@@ -68,6 +69,7 @@ function ruleReport(props: PositConnectProps, input: ChartInput, context: Releas
     connectVersion: CHART_CONNECT_VERSION,
     sessionsKept: keepsSessions(props.ingress, input.values, context),
     chartIsPreview: chartLocation(props).kind === 'embedded',
+    plaintextAllowed: plaintextOfLicense(props.license),
   });
   return evaluateRules(model, props.suppressRules);
 }

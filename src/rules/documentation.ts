@@ -15,6 +15,7 @@ export const PAGES = {
   probes: 'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/',
   resources: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
   secrets: 'https://kubernetes.io/docs/concepts/configuration/secret/',
+  serverUser: 'https://docs.posit.co/connect/admin/security/server-user',
   services: 'https://kubernetes.io/docs/concepts/services-networking/service/',
   spread: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
   subPath: 'https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath',

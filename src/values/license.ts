@@ -22,3 +22,15 @@ export function licenseContribution(license: License, context: ReleaseContext): 
       return {};
   }
 }
+
+/** Paths of the values in which the license stands in plain text, as the user agreed. */
+export function plaintextOfLicense({ _choice: { kind } }: License): readonly string[] {
+  switch (kind) {
+    case 'file':
+      return ['license.file.contents'];
+    case 'key':
+      return ['license.key'];
+    default:
+      return [];
+  }
+}

@@ -1,6 +1,7 @@
 import { Json } from '../../values/json';
 import { PAGES } from '../documentation';
 import { GcfgSetting, settingText } from '../model/gcfg-settings';
+import { FROM_SECRET, hasPasswordInUrl } from '../model/secret-shapes';
 import { ValuesModel } from '../model/values-model';
 import { Rule, RuleMatch } from '../rule';
 
@@ -21,8 +22,6 @@ const SECRETS: ReadonlyMap<string, string> = new Map([
   ['gitcredential.password', ENCRYPTED],
 ]);
 
-const URL_WITH_PASSWORD = /:\/\/[^/@\s:]*:[^@\s/?#]+@|[?&\s]password=[^&\s]/i;
-
 /** What stands under `config` becomes a ConfigMap, and a file in git. */
 export const secretInGcfg: Rule<ValuesModel> = {
   id: 'CONNECT029',
@@ -39,7 +38,7 @@ function secretsIn(setting: GcfgSetting): readonly RuleMatch[] {
   const carrier = SECRETS.get(`${setting.section}.${setting.name}`.toLowerCase());
   if (carrier === ENCRYPTED && typeof setting.value === 'string' && LOOKS_ENCRYPTED.test(settingText(setting))) return [];
   if (carrier !== undefined && isFilled(setting.value)) return [{ path, received: 'set (not shown)', fix: carrier }];
-  if (!texts(setting.value).some((text) => URL_WITH_PASSWORD.test(text))) return [];
+  if (!texts(setting.value).some(hasPasswordInUrl)) return [];
   return [{ path, received: 'a URL with a password (not shown)', fix: 'a URL without the password, which goes into a Secret of its own' }];
 }
 
@@ -52,5 +51,5 @@ function texts(value: Json): readonly string[] {
 }
 
 function variable(name: string): string {
-  return `pod: { env: [{ name: "${name}", valueFrom: { secretKeyRef: { name: "<secret>", key: "<key>" } } }] }`;
+  return `pod: { env: [{ name: "${name}", ${FROM_SECRET} }] }`;
 }

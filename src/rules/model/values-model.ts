@@ -18,6 +18,8 @@ export interface ValuesModel {
   readonly sessionsKept: boolean;
   /** Whether the preview chart of this library makes the release. */
   readonly chartIsPreview: boolean;
+  /** Paths of values that are secrets, and that the user agreed to have readable in the manifests. */
+  readonly plaintextAllowed: readonly string[];
 }
 
 /** What a model is made of. */
@@ -28,13 +30,14 @@ export interface ValuesModelProps {
   readonly connectVersion: string;
   readonly sessionsKept?: boolean;
   readonly chartIsPreview?: boolean;
+  readonly plaintextAllowed?: readonly string[];
 }
 
 /** The model that the rules before rendering read. */
 export function valuesModel(props: ValuesModelProps): ValuesModel {
   const effective = overDefaults(CHART_DEFAULTS, props.values);
-  const { sessionsKept = false, chartIsPreview = false } = props;
-  return { ...props, sessionsKept, chartIsPreview, effective, settings: gcfgSettings(effective.config) };
+  const { sessionsKept = false, chartIsPreview = false, plaintextAllowed = [] } = props;
+  return { ...props, sessionsKept, chartIsPreview, plaintextAllowed, effective, settings: gcfgSettings(effective.config) };
 }
 
 // As helm merges: maps key by key, null takes a default away, everything else replaces it.
