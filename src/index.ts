@@ -22,6 +22,7 @@ export { ConnectVersion } from './options/connect-version';
 export { ContentNamespace, ContentNamespaceProps } from './options/content-namespace';
 export { ContentServiceAccount, ContentServiceAccountProps } from './options/content-service-account';
 export { Database, DatabaseUrlProps, PostgresProps } from './options/database';
+export { EvaluationDatabaseProps } from './options/database/evaluation';
 export { Execution, LocalExecutionProps } from './options/execution';
 export { EnvironmentMatching, ExecutionEnvironment, ExecutionEnvironmentProps } from './options/execution-environment';
 export { Interpreter } from './options/execution-environment/interpreter';

@@ -33,6 +33,8 @@ export interface DatabaseSubject {
   readonly password?: SecretReference;
   /** Certificate authority: a key of a ConfigMap or Secret. */
   readonly certificateAuthority?: CertificateLocation;
+  /** Whether the server starts together with the check, which then waits for it. */
+  readonly isStarting?: boolean;
 }
 
 /** Where check pods may run: what Connect's server pod was given. */

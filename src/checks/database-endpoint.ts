@@ -1,7 +1,12 @@
 import { CheckDefinition } from './check-job';
-import { endpointsToTry, tcpJob } from './shell/tcp';
+import { jobSpec } from './pod/job-spec';
+import { endpointsToTry, tcpProgram } from './shell/tcp';
+import { waitingFor } from './shell/waiting';
 
 const POSTGRES_PORT = 5432;
+
+/** Whether the first of the servers takes a connection. */
+const ANSWERS = String.raw`timeout 5 nc -w 3 "$2" "$3" -e true </dev/null`;
 
 /** The PostgreSQL servers answer from inside the cluster. */
 export const databaseEndpoint: CheckDefinition = {
@@ -9,7 +14,8 @@ export const databaseEndpoint: CheckDefinition = {
   jobs: (subject, settings) => {
     const endpoints = endpointsToTry(subject.database?.endpoints ?? [], POSTGRES_PORT, settings);
     if (endpoints.length === 0) return [];
-    const spec = tcpJob('database-endpoint', endpoints, subject, settings);
+    const program = tcpProgram('database-endpoint', endpoints, settings);
+    const spec = jobSpec(subject.database?.isStarting === true ? waitingFor(ANSWERS, program, settings) : program, subject, settings);
     return [{ name: 'database-endpoint', stage: 'preflight', namespace: subject.namespace, spec }];
   },
 };

@@ -3,9 +3,13 @@ import { CheckSettings } from '../options/check-settings';
 import { certificateVolume } from '../values/certificate-volume';
 import { CheckDefinition, CheckSubject, DatabaseSubject } from './check-job';
 import { LOGIN_SCRIPT } from './database-login-script';
-import { jobSpec } from './pod/job-spec';
+import { CheckProgram, jobSpec } from './pod/job-spec';
 import { quickTimeout } from './pod/timeout';
 import { fromSecret, variable } from './pod/variable';
+import { waitingFor } from './shell/waiting';
+
+/** Whether the server takes log-ins; which one, it reads from the same variables as psql. */
+const ACCEPTS = 'pg_isready --timeout=3';
 
 const POSTGRES_CLIENT = 'postgres:17-alpine';
 const OLDEST_POSTGRES = 13;
@@ -21,19 +25,16 @@ export const databaseLogin: CheckDefinition = {
   jobs: (subject, settings) => {
     const { database } = subject;
     if (database === undefined || database.endpoints.length === 0) return [];
-    const spec = jobSpec(
-      {
-        check: 'database-login',
-        image: settings.image ?? settings.postgresImage ?? POSTGRES_CLIENT,
-        shell: 'sh',
-        script: LOGIN_SCRIPT,
-        timeoutSeconds: quickTimeout(settings),
-        environment: [...connection(database), ...encryption(database), ...demands(subject, settings)],
-        ...authority(database),
-      },
-      subject,
-      settings,
-    );
+    const program: CheckProgram = {
+      check: 'database-login',
+      image: settings.image ?? settings.postgresImage ?? POSTGRES_CLIENT,
+      shell: 'sh',
+      script: LOGIN_SCRIPT,
+      timeoutSeconds: quickTimeout(settings),
+      environment: [...connection(database), ...encryption(database), ...demands(subject, settings)],
+      ...authority(database),
+    };
+    const spec = jobSpec(database.isStarting === true ? waitingFor(ACCEPTS, program, settings) : program, subject, settings);
     return [{ name: 'database-login', stage: 'preflight', namespace: subject.namespace, spec }];
   },
 };

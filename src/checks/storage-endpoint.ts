@@ -1,5 +1,6 @@
 import { CheckDefinition } from './check-job';
-import { endpointsToTry, tcpJob } from './shell/tcp';
+import { jobSpec } from './pod/job-spec';
+import { endpointsToTry, tcpProgram } from './shell/tcp';
 
 const NFS_PORT = 2049;
 
@@ -9,7 +10,7 @@ export const storageEndpoint: CheckDefinition = {
   jobs: (subject, settings) => {
     const endpoints = endpointsToTry(subject.storage?.endpoints ?? [], NFS_PORT, settings);
     if (endpoints.length === 0) return [];
-    const spec = tcpJob('storage-endpoint', endpoints, subject, settings);
+    const spec = jobSpec(tcpProgram('storage-endpoint', endpoints, settings), subject, settings);
     return [{ name: 'storage-endpoint', stage: 'preflight', namespace: subject.namespace, spec }];
   },
 };

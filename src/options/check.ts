@@ -8,7 +8,8 @@ export interface CheckProps {
    *
    * Whole seconds, 1 to 3600.
    *
-   * @default - `Duration.minutes(2)`; `Duration.minutes(10)` for checks in Connect's own image, which is large
+   * @default - `Duration.minutes(2)`; `Duration.minutes(10)` for checks in Connect's own image, which is large, and for those
+   * of a `Database.evaluation`, which starts together with them
    * @throws PositConnectError `CHECK_TIMEOUT_RANGE` outside that range
    * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/
    */

@@ -22,7 +22,7 @@ export interface RecommendedChecksProps {
   /**
    * How long each check Job may take. Whole seconds, 1 to 3600.
    *
-   * @default - two minutes, ten for checks in Connect's own image
+   * @default - two minutes, ten for checks in Connect's own image and for those of a `Database.evaluation`
    * @throws PositConnectError `CHECK_TIMEOUT_RANGE` outside that range
    */
   readonly timeout?: Duration;

@@ -1,5 +1,6 @@
 import { mistake } from '../errors/posit-connect-error';
 import { CertificateAuthority, CertificateLocation } from './certificate-authority';
+import { EvaluationDatabaseProps, EvaluationServer, evaluationServer } from './database/evaluation';
 import { SecretSource } from './secret-source';
 import { SslMode } from './ssl-mode';
 import { requireHost } from './syntax/host';
@@ -13,6 +14,7 @@ export interface DatabaseEndpoint {
 
 /** A PostgreSQL database, as the values layer and the checks read it. */
 export interface DatabaseChoice {
+  /** Empty where the library runs the server: its name then hangs on the release. */
   readonly endpoints: readonly DatabaseEndpoint[];
   readonly database: string;
   readonly user: string;
@@ -25,6 +27,8 @@ export interface DatabaseChoice {
   readonly url?: string;
   /** Which server of a cluster is wanted, as libpq and Connect's driver read it, e.g. `primary`. */
   readonly targetSessionAttributes?: string;
+  /** The server that the library runs for an evaluation. */
+  readonly evaluation?: EvaluationServer;
 }
 
 /** Options of `Database.fromUrl`. */
@@ -131,6 +135,25 @@ export class Database {
    */
   public static fromUrl(url: string, password?: SecretSource, props: DatabaseUrlProps = {}): Database {
     return new Database({ ...parseUrl(url), url, password, certificateAuthority: props.certificateAuthority?._location });
+  }
+
+  /**
+   * One PostgreSQL server that the library runs in the namespace of Connect, for trying things out where there is no
+   * database yet. It has no backup, and a rule (`CONNECT092`) says so.
+   *
+   * @param props password, image and volume
+   * @throws PositConnectError `IMAGE`, `STORAGE_SIZE` or `KUBERNETES_NAME` for a prop that cannot work
+   * @example Database.evaluation({ password: SecretSource.existing('connect-database', 'password') })
+   */
+  public static evaluation(props: EvaluationDatabaseProps): Database {
+    return new Database({
+      endpoints: [],
+      database: 'connect',
+      user: 'connect',
+      sslMode: SslMode.DISABLE.value,
+      password: props.password,
+      evaluation: evaluationServer(props, 'Database.evaluation'),
+    });
   }
 
   /** @internal */

@@ -1,3 +1,4 @@
+export { evaluationDatabase } from './manifests/evaluation-database';
 export { imageWithoutDigest } from './manifests/image-without-digest';
 export { objectTwice } from './manifests/object-twice';
 export { databaseProviderInManifests, secretInGcfgInManifests, serverAddressInManifests, unencryptedDatabaseInManifests } from './manifests/settings-rules';

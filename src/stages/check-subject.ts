@@ -2,7 +2,7 @@ import { KubernetesObject } from '../chart/kubernetes-object';
 import { CheckPlacement, CheckSubject, DatabaseSubject, StorageSubject } from '../checks/check-job';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { secretReference } from '../values/contribution';
-import { passwordUse } from '../values/database';
+import { databaseEndpoints, passwordUse } from '../values/database';
 import { isJsonObject, Json, JsonObject } from '../values/json';
 import { ReleaseContext } from '../values/release-context';
 
@@ -46,7 +46,8 @@ function databaseSubject(props: PositConnectProps, context: ReleaseContext): Dat
   if (choice === undefined) return undefined;
   const password = passwordUse(choice);
   return {
-    endpoints: choice.endpoints,
+    endpoints: databaseEndpoints(choice, context),
+    isStarting: choice.evaluation !== undefined,
     database: choice.database,
     user: choice.user,
     sslMode: choice.sslMode,

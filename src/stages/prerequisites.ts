@@ -4,16 +4,18 @@ import { PositConnectProps } from '../options/posit-connect-props';
 import { SecretUse } from '../values/contribution';
 import { ReleaseContext } from '../values/release-context';
 import { contentAccountObjects } from './content-accounts';
+import { evaluationDatabaseObjects } from './evaluation-database';
 import { namespaceObject } from './namespaces';
 import { secretObjects } from './secrets';
 import { volumeObjects } from './volumes';
 
-/** What must be in the cluster before anything of the release: namespaces, secrets, volumes, service accounts. */
+/** What must be in the cluster before anything of the release: namespaces, secrets, volumes, a database for trying things out, service accounts. */
 export function prerequisiteObjects(props: PositConnectProps, secrets: readonly SecretUse[], context: ReleaseContext): readonly KubernetesObject[] {
   return [
     ...namespaces(props, context),
     ...secretObjects(secrets, context),
     ...volumeObjects(props.storage, context),
+    ...evaluationDatabaseObjects(props, context),
     ...contentAccountObjects(props.execution ?? Execution.kubernetes(), context),
   ];
 }

@@ -1,7 +1,8 @@
-import { Database, DatabaseChoice } from '../options/database';
+import { Database, DatabaseChoice, DatabaseEndpoint } from '../options/database';
 import { hostAndPort } from '../options/syntax/host';
 import { certificateVolume } from './certificate-volume';
 import { Contribution, secretVariable, SecretUse } from './contribution';
+import { evaluationDatabaseName, EVALUATION_DATABASE_PORT } from './evaluation-database';
 import { ReleaseContext } from './release-context';
 
 /** Where the database's certificate authority is mounted in the Connect container. */
@@ -16,14 +17,19 @@ export function databaseContribution(database: Database | undefined, context: Re
     config: {
       Database: { Provider: 'Postgres' },
       Postgres: {
-        URL: choice.url === undefined ? connectionUrl(choice, choice.database) : withAuthority(choice.url, choice),
-        InstrumentationURL: choice.instrumentationDatabase && connectionUrl(choice, choice.instrumentationDatabase),
+        URL: choice.url === undefined ? connectionUrl(choice, choice.database, context) : withAuthority(choice.url, choice),
+        InstrumentationURL: choice.instrumentationDatabase && connectionUrl(choice, choice.instrumentationDatabase, context),
       },
     },
     env: password && passwordVariables(choice).map((variable) => secretVariable(variable, password, context.releaseName)),
     ...certificateMount(choice),
     secrets: password && [password],
   };
+}
+
+/** The servers of the database, the one that the library runs included. */
+export function databaseEndpoints(choice: DatabaseChoice, context: ReleaseContext): readonly DatabaseEndpoint[] {
+  return choice.evaluation === undefined ? choice.endpoints : [{ host: evaluationDatabaseName(context), port: EVALUATION_DATABASE_PORT }];
 }
 
 /** The place of the database's password; undefined where it needs none. */
@@ -36,8 +42,8 @@ function passwordVariables(choice: DatabaseChoice): readonly string[] {
   return choice.instrumentationDatabase ? [...variables, 'CONNECT_POSTGRES_INSTRUMENTATIONPASSWORD'] : variables;
 }
 
-function connectionUrl(choice: DatabaseChoice, database: string): string {
-  const hosts = choice.endpoints.map(({ host, port }) => hostAndPort(host, port)).join(',');
+function connectionUrl(choice: DatabaseChoice, database: string, context: ReleaseContext): string {
+  const hosts = databaseEndpoints(choice, context).map(({ host, port }) => hostAndPort(host, port)).join(',');
   const query = choice.sslMode ? `?sslmode=${choice.sslMode}` : '';
   return withAuthority(`postgres://${encodeURIComponent(choice.user)}@${hosts}/${encodeURIComponent(database)}${query}`, choice);
 }

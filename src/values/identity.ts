@@ -2,6 +2,7 @@ import { mistake } from '../errors/posit-connect-error';
 import { requireAddress } from '../options/address';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { requireLabelName, requireReleaseName } from '../options/syntax/kubernetes-name';
+import { requireEvaluationDatabaseName } from './evaluation-database';
 import { JsonObject } from './json';
 import { chartFullname, ReleaseContext } from './release-context';
 
@@ -26,6 +27,7 @@ export function identityChecks(props: PositConnectProps, context: ReleaseContext
     () => requireReplicas(context.replicas, at),
     () => requireKubeVersion(props.kubeVersion, at),
     () => requireOffHostContent(props, context, at),
+    () => requireEvaluationDatabaseName(props.database, context, at),
   ];
 }
 

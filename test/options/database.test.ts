@@ -1,3 +1,4 @@
+import { Size } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import { PositConnectErrors } from '../../src/errors/posit-connect-error';
 import { CertificateAuthority } from '../../src/options/certificate-authority';
@@ -83,6 +84,28 @@ describe('a database by its URL with an authority', () => {
   });
 });
 
+describe('a database for an evaluation', () => {
+  it('is found by the name that hangs on the release, without encryption inside the cluster', () => {
+    expect(urlOf(Database.evaluation({ password }))).toBe('postgres://connect@connect-database:5432/connect?sslmode=disable');
+  });
+
+  it('gives Connect the password that the server was given', () => {
+    const { env, secrets } = databaseContribution(Database.evaluation({ password }), context);
+    expect(env).toEqual([{ name: 'CONNECT_POSTGRES_PASSWORD', valueFrom: { secretKeyRef: { name: 'connect-database', key: 'password' } } }]);
+    expect(secrets?.map(({ source }) => source)).toEqual([password]);
+  });
+
+  it('has an image of one version and a small volume when the user says nothing', () => {
+    expect(Database.evaluation({ password })._choice.evaluation).toEqual({ image: 'postgres:17-alpine', capacity: '2Gi', storageClassName: undefined });
+  });
+
+  it('takes an image of a mirror, a size and a class', () => {
+    const chosen = { image: 'mirror.example.com/postgres:16', storageClassName: 'fast' };
+    const { evaluation } = Database.evaluation({ password, ...chosen, capacity: Size.gibibytes(5) })._choice;
+    expect(evaluation).toEqual({ ...chosen, capacity: '5Gi' });
+  });
+});
+
 describe('a database that cannot be', () => {
   const cases: readonly [string, () => unknown, string, readonly string[]][] = [
     ['an empty host', () => Database.postgres({ ...parts, host: '' }), 'HOST', ['host', '""', 'server.example.com']],
@@ -99,6 +122,9 @@ describe('a database that cannot be', () => {
     ['an escape that is none', () => Database.fromUrl('postgres://us%er@h/d'), 'DATABASE_URL', ['url', 'user', 'postgres://']],
     ['a certificate that nothing mounts', () => Database.fromUrl('postgres://c@h/d?sslrootcert=/ca'), 'DATABASE_URL', ['sslrootcert', 'mounts', 'CertificateAuthority']],
     ['a password in the query', () => Database.fromUrl('postgres://c@h/d?password=hunter2'), 'DATABASE_URL', ['password', 'Secret', 'fromUrl']],
+    ['an image that is none', () => Database.evaluation({ password, image: 'https://postgres' }), 'IMAGE', ['image', 'https://postgres', 'tag']],
+    ['a volume without a size', () => Database.evaluation({ password, capacity: Size.kibibytes(0) }), 'STORAGE_SIZE', ['capacity', '0', 'Size']],
+    ['a class of no possible name', () => Database.evaluation({ password, storageClassName: 'Fast SSD' }), 'KUBERNETES_NAME', ['storageClassName', 'Fast SSD', 'lower-case']],
     ['a port in the URL that is none', () => Database.fromUrl('postgres://c@h:port/d'), 'PORT', ['port', 'url', '65535']],
   ];
   it.each(cases)('refuses %s', (_title, make, code, words) => {

@@ -1,6 +1,6 @@
 import { CheckSettings } from '../../options/check-settings';
-import { CheckSubject, Endpoint } from '../check-job';
-import { jobSpec } from '../pod/job-spec';
+import { Endpoint } from '../check-job';
+import { CheckProgram } from '../pod/job-spec';
 import { quickTimeout } from '../pod/timeout';
 import { VERDICT } from './verdict';
 
@@ -45,21 +45,17 @@ done
 verdict
 `;
 
-/** The Job that tries `endpoints` one after the other, in which all must answer. */
-export function tcpJob(check: string, endpoints: readonly Endpoint[], subject: CheckSubject, settings: CheckSettings) {
+/** The program that tries `endpoints` one after the other, in which all must answer. */
+export function tcpProgram(check: string, endpoints: readonly Endpoint[], settings: CheckSettings): CheckProgram {
   const timeoutSeconds = quickTimeout(settings);
-  return jobSpec(
-    {
-      check,
-      image: settings.image ?? settings.busyboxImage ?? BUSYBOX,
-      shell: 'sh',
-      script: TCP_SCRIPT,
-      timeoutSeconds,
-      arguments: [patience(timeoutSeconds, endpoints.length), ...endpoints.flatMap(({ host, port }) => [host, `${port}`])],
-    },
-    subject,
-    settings,
-  );
+  return {
+    check,
+    image: settings.image ?? settings.busyboxImage ?? BUSYBOX,
+    shell: 'sh',
+    script: TCP_SCRIPT,
+    timeoutSeconds,
+    arguments: [patience(timeoutSeconds, endpoints.length), ...endpoints.flatMap(({ host, port }) => [host, `${port}`])],
+  };
 }
 
 /** The servers to try: those of the settings, else those that the options of the deployment name. */

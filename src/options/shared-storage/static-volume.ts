@@ -1,5 +1,5 @@
-import { Size, SizeRoundingBehavior } from 'cdk8s';
-import { mistake } from '../../errors/posit-connect-error';
+import { Size } from 'cdk8s';
+import { quantityOf } from '../syntax/size';
 import { mountChoice, StorageChoice, VolumeSource } from './storage-choice';
 import { SharedStorageProps, StorageEndpoint } from './storage-props';
 
@@ -24,11 +24,4 @@ export function staticVolumeChoice(props: StaticVolumeProps, parts: StaticVolume
     volume: { source: parts.source, mountOptions: parts.mountOptions },
     ...mountChoice(props, parts.at, parts.endpoints),
   };
-}
-
-/** The size as a Kubernetes quantity, or a mistake that names the prop. */
-export function quantityOf(size: Size, at: string, prop: string): string {
-  const kibibytes = size.toKibibytes({ rounding: SizeRoundingBehavior.NONE });
-  if (kibibytes > 0 && Number.isFinite(kibibytes)) return size.asString();
-  throw mistake('STORAGE_SIZE', { at, what: `${prop} is ${size.asString()}`, fix: `${prop}: Size.gibibytes(100)` });
 }

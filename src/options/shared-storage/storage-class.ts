@@ -1,7 +1,7 @@
 import { Size } from 'cdk8s';
 import { requireObjectName } from '../syntax/kubernetes-name';
 import { requireAnnotations } from '../syntax/labels';
-import { quantityOf } from './static-volume';
+import { quantityOf } from '../syntax/size';
 import { mountChoice, StorageChoice } from './storage-choice';
 import { SharedStorageProps } from './storage-props';
 
