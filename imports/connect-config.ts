@@ -4438,5 +4438,5 @@ function defined(members: Record<string, any> | undefined): Record<string, any> 
 }
 
 function labelled<T>(section: string, byLabel: { readonly [label: string]: T } | undefined, toJson: (settings: T) => any): Record<string, any> {
-  return Object.fromEntries(Object.entries(byLabel ?? {}).map(([label, settings]) => [`${section} "${label}"`, toJson(settings)]));
+  return Object.fromEntries(Object.entries(byLabel ?? {}).map(([label, settings]) => [`${section} "${label.replace(/[\\"]/g, '\\$&')}"`, toJson(settings)]));
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { interfacesOf } from './interfaces.mjs';
+import { settingNamesModule } from './setting-names.mjs';
 import { typescriptModule } from './typescript.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
+const CONNECT_CONFIG = 'schema/connect-config.schema.json';
 const APPENDIX = 'https://docs.posit.co/connect/admin/appendix/configuration/';
 
 const SOURCES = [
@@ -16,7 +18,7 @@ const SOURCES = [
     settingReference: () => undefined,
   },
   {
-    file: 'schema/connect-config.schema.json',
+    file: CONNECT_CONFIG,
     target: 'imports/connect-config.ts',
     what: 'Settings of rstudio-connect.gcfg. Sections and settings get their official spelling from the toJson functions.',
     officialNames: 'the official names of `rstudio-connect.gcfg`',
@@ -38,8 +40,10 @@ function environmentVariable(path) {
 
 /** The generated files of `imports/`: path from the root of the project, and text. */
 export function generatedImports() {
-  return new Map(SOURCES.map((source) => {
-    const schema = JSON.parse(readFileSync(new URL(source.file, ROOT), 'utf8'));
-    return [source.target, typescriptModule(interfacesOf(schema), source)];
-  }));
+  const modules = SOURCES.map((source) => [source.target, typescriptModule(interfacesOf(schemaOf(source.file)), source)]);
+  return new Map([...modules, ['imports/connect-setting-names.ts', settingNamesModule(schemaOf(CONNECT_CONFIG), CONNECT_CONFIG)]]);
+}
+
+function schemaOf(file) {
+  return JSON.parse(readFileSync(new URL(file, ROOT), 'utf8'));
 }

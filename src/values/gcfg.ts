@@ -1,10 +1,14 @@
 import { mistake } from '../errors/posit-connect-error';
 import { GcfgSections, GcfgValue } from './contribution';
+import { decimal } from './decimal';
 import { isJsonObject, Json, JsonObject } from './json';
+import { characterName, unwritableCharacter } from './unwritable-character';
 
 const SECTION = /^[A-Za-z][A-Za-z0-9-]*( "(?:[^"\\\n\r]|\\["\\])*")?$/;
 const SETTING = /^[A-Za-z][A-Za-z0-9-]*$/;
 const NEEDS_QUOTES = /[#;"\\]|^\s|\s$|^$/;
+// The chart writes the gcfg into YAML as it is, where no control character but the tab may stand.
+const CONTROL = /[\0-\x08\x0b-\x1f]/;
 const LARGEST_PLAIN_NUMBER = 999_999;
 
 /**
@@ -26,26 +30,20 @@ export function namedSection(section: string, label: string): string {
   return `${section} ${quote(label)}`;
 }
 
-/** `over` laid upon `base`: Connect takes no notice of the case of names, so the spelling that came first stays. */
-export function mergeSections(base: JsonObject, over: JsonObject): JsonObject {
-  const merged: Record<string, Json | undefined> = { ...base };
-  for (const [name, value] of Object.entries(over)) {
-    const known = Object.keys(merged).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
-    const before = merged[known];
-    if (value !== undefined) merged[known] = isJsonObject(before) && isJsonObject(value) ? mergeSections(before, value) : value;
-  }
-  return merged;
-}
-
 function encodeSettings(section: string, settings: Readonly<Record<string, GcfgValue | undefined>>, at: string): JsonObject {
   const encoded: Record<string, Json> = {};
   for (const [setting, value] of Object.entries(settings)) {
     if (value === undefined) continue;
     const path = `config.${section}.${setting}`;
     if (!SETTING.test(setting)) throw refused(at, `${JSON.stringify(path)} is no name of a setting`, 'letters, digits and "-", e.g. Server.Address');
-    encoded[setting] = Array.isArray(value) ? value.map((item) => encodeScalar(item, path, at)) : encodeScalar(value, path, at);
+    encoded[setting] = Array.isArray(value) ? value.map((item, index) => encodeScalar(item, `${path}[${index}]`, at)) : encodeSetting(value, path, at);
   }
   return encoded;
+}
+
+// With null the chart deletes its default.
+function encodeSetting(value: unknown, path: string, at: string): Json {
+  return value === null ? null : encodeScalar(value, path, at);
 }
 
 function encodeScalar(value: unknown, path: string, at: string): Json {
@@ -54,24 +52,31 @@ function encodeScalar(value: unknown, path: string, at: string): Json {
       return value;
     case 'number':
       return encodeNumber(value, path, at);
+    case 'bigint':
+      return String(value);
     case 'string':
       return encodeString(value, path, at);
     default:
-      if (value === null) return null;
-      throw refused(at, `${path} is a map or a list of maps`, 'a string, a number, true or false, or a list of these');
+      throw refused(at, `${path} is ${value === null ? 'null in a list' : 'a map, or a list in a list'}`, 'a string, a number, true or false, or a list of these');
   }
 }
 
-// From 1,000,000 on the chart prints numbers in scientific notation, which Connect does not read.
+// From 1,000,000 on, and below 0.0001, the chart prints numbers in scientific notation, which Connect does not read.
 function encodeNumber(value: number, path: string, at: string): Json {
   if (!Number.isFinite(value)) throw refused(at, `${path} is ${value}`, 'a finite number');
-  if (Math.abs(value) <= LARGEST_PLAIN_NUMBER && !/e/.test(String(value))) return value;
-  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/\.?0+$/, '');
+  return Number.isInteger(value) && Math.abs(value) <= LARGEST_PLAIN_NUMBER ? value : decimal(value);
 }
 
 function encodeString(value: string, path: string, at: string): string {
-  if (/[\n\r\0]/.test(value)) throw refused(at, `${path} holds a line break`, 'one line; a second one would become a setting of its own');
+  requireOneLine(value, path, at);
   return NEEDS_QUOTES.test(value) ? quote(value) : value;
+}
+
+function requireOneLine(text: string, path: string, at: string): void {
+  if (/[\n\r]/.test(text)) throw refused(at, `${path} holds a line break`, 'one line; a second one would become a setting of its own');
+  const character = CONTROL.exec(text)?.[0];
+  const name = character === undefined ? unwritableCharacter(text) : characterName(character);
+  if (name !== undefined) throw refused(at, `${path} holds the character ${name}`, 'the same text without it; the ConfigMap cannot hold it');
 }
 
 function quote(text: string): string {
@@ -84,7 +89,7 @@ function requireSettings(settings: unknown, section: string, at: string): Readon
 }
 
 function requireSection(section: string, at: string): void {
-  if (SECTION.test(section)) return;
+  if (SECTION.test(section)) return requireOneLine(section, `the section ${JSON.stringify(section)}`, at);
   throw refused(at, `${JSON.stringify(section)} is no name of a section`, 'Server, or RPackageRepository "CRAN"');
 }
 

@@ -15,6 +15,7 @@ describe('sections and settings of Connect get their official spelling', () => {
     ['a claim', { kubernetes: { dataDirPvcName: 'data' } }, { Kubernetes: { DataDirPVCName: 'data' } }],
     ['a repository', { rPackageRepository: { CRAN: { url: 'https://cran' } } }, { 'RPackageRepository "CRAN"': { URL: 'https://cran' } }],
     ['two directories', { ldap: { Asia: { bindDn: 'a' }, 'The Corp': { startTls: true } } }, { 'LDAP "Asia"': { BindDN: 'a' }, 'LDAP "The Corp"': { StartTLS: true } }],
+    ['a label with quotes', { ldap: { 'the "Corp" \\': { tls: true } } }, { 'LDAP "the \\"Corp\\" \\\\"': { TLS: true } }],
     ['a collector', { otlpEndpoint: { main: { traces: false } } }, { 'OTLPEndpoint "main"': { Traces: false } }],
     ['an account of Git', { gitCredential: { hub: { host: 'git.example.com' } } }, { 'GitCredential "hub"': { Host: 'git.example.com' } }],
     ['a list', { python: { executable: ['/a', '/b'] } }, { Python: { Executable: ['/a', '/b'] } }],

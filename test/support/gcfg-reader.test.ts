@@ -16,7 +16,9 @@ describe('a gcfg text', () => {
     ['empty', 'Address =', ''],
     ['empty in quotes', 'Address = ""', ''],
     ['continued on the next line', 'Address = a\\\nb', 'ab'],
-    ['an escaped backslash at the end', 'Address = a\\\\', 'a\\'],
+    ['an escaped backslash at the end', 'Address = "a\\\\"', 'a\\'],
+    ['blanks of other scripts kept', 'Address = \u00a0a\u3000', '\u00a0a\u3000'],
+    ['carriage returns dropped', 'Address = "a\rb"', 'ab'],
     ['an equals sign in the value', 'Address = a=b', 'a=b'],
   ])('%s', (_, line, value) => {
     expect(readGcfg(`[Server]\n${line}\n`).value('Server', 'Address')).toBe(value);
@@ -52,6 +54,11 @@ describe('a gcfg text', () => {
     ['[A]\nno setting', 'line 2'],
     ['[A]\nB = "open', 'line 2: a quote'],
     ['[A]\nB = \\x', 'unknown escape'],
+    ['[A]\nB = C:\\\\temp', 'unknown escape'],
+    ['[A]\nB = \0', 'NUL'],
+    ['[A_B]\nC = 1', 'not a section header'],
+    ['[A]\nB_C = 1', 'neither a section nor a setting'],
+    ['[A "\\n"]\nB = 1', 'not a section header'],
     ['B = 1', 'before the first section'],
     ['[A\nB = 1', 'line 1: not a section header'],
     ['[A]\nmap[a:1] = 2', 'neither a section nor a setting'],

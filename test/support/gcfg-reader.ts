@@ -1,8 +1,8 @@
 /** The settings of one section: the values of each key in the order of the file, by the key's lower-case name. */
 export type GcfgSection = ReadonlyMap<string, readonly string[]>;
 
-const HEADER = /^\[\s*([A-Za-z][\w.-]*)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]\s*(?:[#;].*)?$/;
-const SETTING = /^([A-Za-z][\w-]*)\s*=\s*/;
+const HEADER = /^\[\s*([A-Za-z][A-Za-z0-9-]*)(?:\s+"((?:[^"\\]|\\["\\])*)")?\s*\]\s*(?:[#;].*)?$/;
+const SETTING = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*=[ \t]*/;
 const VALUE_ESCAPES: { readonly [letter: string]: string } = { '\\': '\\', '"': '"', n: '\n', t: '\t', b: '\b' };
 
 /**
@@ -35,6 +35,7 @@ export class GcfgDocument {
 
 /** The content of a gcfg text, or an error that names the line. */
 export function readGcfg(text: string): GcfgDocument {
+  if (text.includes('\0')) throw new Error('gcfg: the character NUL');
   const content = new Map<string, Map<string, string[]>>();
   let current: Map<string, string[]> | undefined;
   for (const { line, number } of logicalLines(text)) {
@@ -61,7 +62,7 @@ function logicalLines(text: string): { readonly line: string; readonly number: n
   text.split(/\r?\n/).forEach((raw, index) => {
     const joined = open + raw;
     open = /(^|[^\\])(\\\\)*\\$/.test(raw) ? joined.slice(0, -1) : '';
-    if (open === '') lines.push({ line: joined.trim(), number: index + 1 });
+    if (open === '') lines.push({ line: joined.replace(/^[ \t\r]+|[ \t\r]+$/g, ''), number: index + 1 });
   });
   return lines;
 }
@@ -87,6 +88,7 @@ function readValue(text: string, number: number): string {
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at);
+    if (letter === '\r') continue;
     if (letter === '"') {
       quoted = !quoted;
       kept = value.length;
@@ -96,13 +98,13 @@ function readValue(text: string, number: number): string {
     if (letter === '\\') {
       at += 1;
       const meaning = VALUE_ESCAPES[text.charAt(at)];
-      if (meaning === undefined) throw new Error(`gcfg line ${number}: unknown escape \\${text.charAt(at)}`);
+      if (meaning === undefined || !(quoted || meaning === '"')) throw new Error(`gcfg line ${number}: unknown escape \\${text.charAt(at)}`);
       value += meaning;
       kept = value.length;
       continue;
     }
     value += letter;
-    if (quoted || !/\s/.test(letter)) kept = value.length;
+    if (quoted || !/[ \t]/.test(letter)) kept = value.length;
   }
   if (quoted) throw new Error(`gcfg line ${number}: a quote that is not closed`);
   return value.slice(0, kept);
