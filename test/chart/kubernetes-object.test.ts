@@ -12,7 +12,7 @@ describe('a namespace that the chart leaves open', () => {
     expect(placedIn('posit-connect', object('ServiceMonitor', { namespace: 'monitoring' })).metadata.namespace).toBe('monitoring');
   });
 
-  it.each(['PersistentVolume', 'ClusterRole', 'Namespace', 'StorageClass', 'ClusterIssuer'])('does not exist for a %s', (kind) => {
+  it.each(['PersistentVolume', 'ClusterRole', 'Namespace', 'StorageClass', 'VolumeSnapshotClass', 'ClusterIssuer'])('does not exist for a %s', (kind) => {
     expect(placedIn('posit-connect', object(kind)).metadata).not.toHaveProperty('namespace');
   });
 });
