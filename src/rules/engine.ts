@@ -24,10 +24,10 @@ export const VALUES_RULES: readonly Rule<ValuesModel>[] = Object.values(catalogu
 export const MANIFEST_RULES: readonly Rule<ManifestsModel>[] = Object.values(manifestsCatalogue).sort(byId);
 
 /** Rules on what can only be seen once a deployment is rendered. */
-const RENDERED_RULES = MANIFEST_RULES.filter(({ id }) => !VALUES_RULES.some((rule) => rule.id === id));
+const RENDERED_RULES = MANIFEST_RULES.filter(({ id, judgedInValuesBy = id }) => !VALUES_RULES.some((rule) => rule.id === judgedInValuesBy));
 
 /** Every rule once, by id, as its page tells it. */
-export const RULES: readonly Rule<never>[] = [...VALUES_RULES, ...RENDERED_RULES].sort(byId);
+export const RULES: readonly Rule<never>[] = [...VALUES_RULES, ...MANIFEST_RULES.filter(({ id }) => !VALUES_RULES.some((rule) => rule.id === id))].sort(byId);
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 

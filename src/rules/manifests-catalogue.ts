@@ -1,5 +1,14 @@
+export { disruptionBudgetInManifests } from './manifests/disruption-budget';
 export { evaluationDatabase } from './manifests/evaluation-database';
 export { imageWithoutDigest } from './manifests/image-without-digest';
+export { latestTagInManifests } from './manifests/latest-tag';
+export { noNamespace } from './manifests/no-namespace';
 export { objectTwice } from './manifests/object-twice';
+export { privilegedInManifests } from './manifests/privileged';
+export { mountTwiceInManifests, variableTwiceInManifests, volumeTwiceInManifests } from './manifests/repeated-names';
+export { secretInManifest } from './manifests/secret-in-manifest';
 export { databaseProviderInManifests, secretInGcfgInManifests, serverAddressInManifests, unencryptedDatabaseInManifests } from './manifests/settings-rules';
+export { stickySessionsInManifests } from './manifests/sticky-sessions';
+export { twoVersionsInManifests } from './manifests/two-versions';
+export { unlabelledAccount } from './manifests/unlabelled-account';
 export { unreadableSetting } from './manifests/unreadable-setting';

@@ -26,6 +26,8 @@ export interface Rule<Model> {
   readonly documentation: string;
   /** Whether helm stops on it, too, and then with the first refusal only. */
   readonly refusedByChart?: boolean;
+  /** Of a rule on manifests: the rule that judges the same by the values, with which a user's consent is known. */
+  readonly judgedInValuesBy?: string;
   /** Every place where the rule is violated. Pure; takes any model without throwing. */
   readonly check: (model: Model) => readonly RuleMatch[];
 }

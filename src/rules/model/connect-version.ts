@@ -13,10 +13,15 @@ export interface RunningVersion {
 /** A release of Connect somewhere in a tag, be it `2026.06.1-ubuntu-24.04` or `jammy-2025.09.0`. */
 const IN_TAG = /(?:^|[-_v])(20\d\d\.\d{1,2}\.\d+)/;
 
+/** The release of Connect that the tag of an image names, e.g. `2026.06.1`; undefined where none can be read from it. */
+export function versionInTag(tag: string): string | undefined {
+  return IN_TAG.exec(tag)?.[1];
+}
+
 /** The version in the tag of the server's image; undefined where none can be read from it. */
 export function taggedVersion(model: ValuesModel): RunningVersion | undefined {
-  const found = IN_TAG.exec(textAt(model.effective, 'image.tag'));
-  return found === null ? undefined : running(['image', 'tag'], found[1]);
+  const text = versionInTag(textAt(model.effective, 'image.tag'));
+  return text === undefined ? undefined : running(['image', 'tag'], text);
 }
 
 /** The version that the chart takes for everything but a tagged server. */
