@@ -23,7 +23,7 @@ const WAYS = /^(vault\.hashicorp\.com|.*reloader\.stakater\.com)\//;
 const SECRET_OBJECT = /^(?![0-9a-f-]{20,}$)([a-z0-9.-]+[/:])*[a-z0-9.-]+$/;
 
 /** What a script or a template only knows once it runs. */
-const LATER = /\$\([^()]*\)|\$\{[^{}]*\}|\$[A-Za-z_]\w*|\{\{[^]*?\}\}/g;
+const LATER = /\$\([^()]*\)|\$\{[^{}]*\}|\$[A-Za-z_]\w*|\{\{[^{}]*\}\}/g;
 
 const URL_FOUND = 'a URL with a password (not shown)';
 
