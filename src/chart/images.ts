@@ -23,7 +23,7 @@ function imagesOfList(containers: Json | undefined): readonly string[] {
 /** Images in a ConfigMap of the chart, which keeps the base of content Jobs and the execution environments as text. */
 export function embeddedImages({ kind, data }: KubernetesObject): readonly string[] {
   if (kind !== 'ConfigMap' || !isJsonObject(data)) return [];
-  return [...containerImages(parsed(data['job.yaml'])), ...environmentNames(parsed(data['environments.yaml']))];
+  return [...containerImages(embeddedYaml(data['job.yaml'])), ...environmentNames(embeddedYaml(data['environments.yaml']))];
 }
 
 function environmentNames(value: Json | undefined): readonly string[] {
@@ -32,8 +32,8 @@ function environmentNames(value: Json | undefined): readonly string[] {
   return list.filter(isJsonObject).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
 }
 
-// A text that is no YAML names no images; whoever reads it in the cluster says so.
-function parsed(text: Json | undefined): Json | undefined {
+/** What a text of a ConfigMap says as YAML; undefined where it is none, which whoever reads it in the cluster says. */
+export function embeddedYaml(text: Json | undefined): Json | undefined {
   if (typeof text !== 'string') return undefined;
   const { parseDocument } = require('yaml') as typeof import('yaml');
   const document = parseDocument(text, { logLevel: 'silent' });

@@ -6,7 +6,7 @@ import { ManifestsModel, PlacedObject } from '../model/manifests-model';
 import { ingressesOf, servicesOf } from '../model/selection';
 import { keepsSessions } from '../model/session-affinity';
 import { below } from '../model/value-path';
-import { valuesModel } from '../model/values-model';
+import { valuesAlone } from '../model/values-in-sight';
 import { Rule } from '../rule';
 
 /** Without an Ingress in sight, nobody knows what leads users to the servers. */
@@ -24,8 +24,9 @@ export const stickySessionsInManifests: Rule<ManifestsModel> = {
 
 // As if the objects were extra objects of the chart's values.
 function isSticky({ objects }: ManifestsModel, ingresses: readonly PlacedObject[], services: readonly PlacedObject[]): boolean {
-  const effective = { extraObjects: objects, ingress: { enabled: true, annotations: annotationsOf(ingresses) }, service: { annotations: annotationsOf(services) } };
-  return keepsSessions({ ...valuesModel({ values: {}, releaseName: '', namespace: '', connectVersion: '' }), effective });
+  return keepsSessions(
+    valuesAlone({ extraObjects: objects, ingress: { enabled: true, annotations: annotationsOf(ingresses) }, service: { annotations: annotationsOf(services) } }),
+  );
 }
 
 function annotationsOf(placed: readonly PlacedObject[]): JsonObject {

@@ -18,11 +18,18 @@ const WORKLOADS = ['Deployment', 'StatefulSet'];
 const CONTAINER = 'connect';
 const CONFIGURED_AT = /^\/etc\/rstudio-connect(\/rstudio-connect\.gcfg|\/?)$/;
 
+// Many rules ask for them.
+const FOUND = new WeakMap<ManifestsModel, readonly ConnectServer[]>();
+
 /** The servers of Connect: containers with the chart's name for it that mount the configuration where Connect reads it. */
 export function connectServers(model: ManifestsModel): readonly ConnectServer[] {
-  return podsOf(model)
+  const known = FOUND.get(model);
+  if (known !== undefined) return known;
+  const found = podsOf(model)
     .filter(({ workload }) => WORKLOADS.includes(workload.object.kind))
     .flatMap((pod) => containersIn(pod).flatMap((container) => serverIn(model, container)));
+  FOUND.set(model, found);
+  return found;
 }
 
 /** How many servers the workload asks for; 1 where it does not say. */

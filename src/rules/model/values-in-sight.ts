@@ -1,23 +1,32 @@
 import { isJsonObject, Json, JsonObject } from '../../values/json';
 import { PlacedConfiguration } from './configurations';
 import { ConnectServer, isSwitchedOn, replicasOf } from './connect-servers';
-import { valueAt } from './lookup';
+import { GcfgSetting } from './gcfg-settings';
 import { ValuesModel, valuesModel } from './values-model';
 
-/** The deployment behind a configuration, as far as rules on settings read it, and without any default of the chart. */
-export function valuesInSight(configuration: PlacedConfiguration, server: ConnectServer | undefined): ValuesModel {
-  const values: JsonObject = {
-    config: configOf(configuration),
+const NOTHING = valuesModel({ values: {}, releaseName: '', namespace: '', connectVersion: '' });
+
+/** A deployment of which only `values` are known: no default of the chart lies below them. */
+export function valuesAlone(values: JsonObject, settings: readonly GcfgSetting[] = []): ValuesModel {
+  return { ...NOTHING, values, effective: values, settings };
+}
+
+/** The deployment behind a configuration and its server, as far as rules on values read what both show. */
+export function valuesInSight(configuration: PlacedConfiguration | undefined, server: ConnectServer | undefined): ValuesModel {
+  const { args, command, env } = server?.container.container ?? {};
+  const values = {
+    config: configOf(configuration?.settings ?? []),
     replicas: server === undefined ? 1 : replicasOf(server),
     backends: { kubernetes: { enabled: isSwitchedOn(configuration, 'Kubernetes', 'Enabled') } },
     launcher: { enabled: isSwitchedOn(configuration, 'Launcher', 'Enabled') },
-    pod: { env: valueAt(server?.container.container, 'env') },
+    pod: { env },
+    command,
+    args,
   };
-  const model = valuesModel({ values, releaseName: '', namespace: server?.namespace ?? '', connectVersion: '' });
-  return { ...model, effective: values, settings: configuration.settings };
+  return { ...valuesAlone(values, configuration?.settings), namespace: server?.namespace ?? '' };
 }
 
-function configOf({ settings }: PlacedConfiguration): JsonObject {
+function configOf(settings: readonly GcfgSetting[]): JsonObject {
   const config: Record<string, Json> = {};
   for (const { path, name, value } of settings) {
     const header = String(path[1]);
