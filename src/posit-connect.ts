@@ -75,7 +75,7 @@ export class PositConnect extends Construct {
     this.releaseName = context.releaseName;
     this.serviceName = context.fullname;
     this.values = values;
-    faults.attempt(() => registerRelease(app, context, path));
+    faults.attempt(() => registerRelease(app, context, planned?.release ?? [], path));
     const stages = faults.faults.length === 0 ? planned : undefined;
 
     const chartOf = (stage: Stage) => stageChart(app, stageId(path, stage), stages?.[stage] ?? []);

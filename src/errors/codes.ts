@@ -55,6 +55,7 @@ export const REASONS = {
   PORT: 'No service can listen on such a port; pods would wait for a connection that cannot come.',
   QUANTITY: 'The Kubernetes API server refuses a quantity that it cannot parse.',
   RELATIVE_PATH: 'The chart and Kubernetes refuse a sub-path that leaves the volume; Connect and its content would not see the same folder.',
+  RELEASE_OVERLAP: 'The cluster keeps one object of a name: each apply hands it to the other release, and one of the two runs with rights or settings of the other.',
   RELEASE_TWICE: 'Both would own the same objects in the cluster: whichever is applied last wins.',
   RESOURCES: 'The Kubernetes API server refuses a pod with such resources, so no pod would ever start.',
   RULE_REASON: 'Nobody could tell later why the rule is silent, and what it warns of would come unseen.',
@@ -67,6 +68,7 @@ export const REASONS = {
   STORAGE_NAMESPACE: 'A storage class gives each claim a volume of its own; content would look into an empty folder.',
   STORAGE_SIZE: 'The Kubernetes API server refuses a claim without a size.',
   STORAGE_TWICE: 'The chart would make one claim and the library another; server, content and checks would look at different data.',
+  UNWRITABLE_TEXT: 'helm drops the whole list or map around such a character without a word, and Kubernetes refuses the file or reads another text.',
 } as const;
 
 /** A code of the table. */

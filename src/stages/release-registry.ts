@@ -1,17 +1,38 @@
 import { App } from 'cdk8s';
+import { KubernetesObject } from '../chart/kubernetes-object';
 import { mistake } from '../errors/posit-connect-error';
 import { ReleaseContext } from '../values/release-context';
 
-const releases = new WeakMap<App, Map<string, string>>();
+/** What the installations of one App have taken so far. */
+interface Taken {
+  /** Paths of the installations, by namespace and release name. */
+  readonly releases: Map<string, string>;
+  readonly objects: Map<string, Owned>;
+}
 
-/** Notes the release of the installation at `path`; a mistake where another installation of the App has it. */
-export function registerRelease(app: App, { namespace, releaseName }: ReleaseContext, path: string): void {
-  const known = releases.get(app) ?? new Map<string, string>();
-  releases.set(app, known);
+interface Owned {
+  readonly path: string;
+  readonly object: KubernetesObject;
+}
+
+const takenIn = new WeakMap<App, Taken>();
+
+/**
+ * Notes the release of the installation at `path` and what the chart made for it; a mistake where another installation
+ * of the App has the release, or an object of the same name.
+ */
+export function registerRelease(app: App, context: ReleaseContext, objects: readonly KubernetesObject[], path: string): void {
+  const taken = takenIn.get(app) ?? { releases: new Map<string, string>(), objects: new Map<string, Owned>() };
+  takenIn.set(app, taken);
+  registerName(taken, context, path);
+  registerObjects(taken, objects, path);
+}
+
+function registerName({ releases }: Taken, { namespace, releaseName }: ReleaseContext, path: string): void {
   const key = `${namespace}/${releaseName}`;
-  const other = known.get(key);
+  const other = releases.get(key);
   if (other === undefined) {
-    known.set(key, path);
+    releases.set(key, path);
     return;
   }
   throw mistake('RELEASE_TWICE', {
@@ -19,4 +40,32 @@ export function registerRelease(app: App, { namespace, releaseName }: ReleaseCon
     what: `release ${releaseName} in namespace ${namespace} is also that of ${other}`,
     fix: "another releaseName or namespace, e.g. releaseName: 'connect-staging'",
   });
+}
+
+function registerObjects({ objects: owners }: Taken, objects: readonly KubernetesObject[], path: string): void {
+  const replaced = objects.filter(({ metadata }) => metadata?.name).flatMap((object) => {
+    const title = titleOf(object);
+    const owner = owners.get(title);
+    if (owner === undefined) owners.set(title, { path, object });
+    return owner === undefined || isSame(owner.object, object) ? [] : [{ title, path: owner.path }];
+  });
+  if (replaced.length === 0) return;
+  throw mistake('RELEASE_OVERLAP', {
+    at: path,
+    what: `${listed(replaced.map(({ title }) => title))} would replace what ${listed(replaced.map((each) => each.path))} describes under the same name`,
+    fix: "another releaseName, e.g. releaseName: 'connect-staging'; where values.fullnameOverride, values.rbac.serviceAccount.name or an extra object makes the name, another one there",
+  });
+}
+
+// What both describe alike, such as a class of storage, either may apply.
+function isSame(object: KubernetesObject, other: KubernetesObject): boolean {
+  return JSON.stringify(object) === JSON.stringify(other);
+}
+
+function listed(names: readonly string[]): string {
+  return [...new Set(names)].join(', ');
+}
+
+function titleOf({ kind, metadata }: KubernetesObject): string {
+  return `${kind} ${metadata.namespace === undefined ? '' : `${metadata.namespace}/`}${metadata.name}`;
 }
