@@ -12,6 +12,7 @@ import { checkJobObjects } from './stages/check-jobs';
 import { checkSubject } from './stages/check-subject';
 import { prerequisiteObjects } from './stages/prerequisites';
 import { Stage } from './stages/stage-chart';
+import { besideRelease } from './values/beside-release';
 import { ChartInput, chartInput } from './values/chart-values';
 import { keepsSessions } from './values/ingress';
 import { identityChecks, releaseContext } from './values/identity';
@@ -68,6 +69,7 @@ function ruleReport(props: PositConnectProps, input: ChartInput, context: Releas
     namespace,
     connectVersion: CHART_CONNECT_VERSION,
     sessionsKept: keepsSessions(props.ingress, input.values, context),
+    beside: besideRelease(props, context),
     chartIsPreview: chartLocation(props).kind === 'embedded',
     plaintextAllowed: plaintextOfLicense(props.license),
   });

@@ -1,3 +1,4 @@
+import { BesideRelease, NOTHING_BESIDE } from '../../values/beside-release';
 import { isJsonObject, Json, JsonObject } from '../../values/json';
 import { CHART_DEFAULTS } from './chart-defaults';
 import { GcfgSetting, gcfgSettings } from './gcfg-settings';
@@ -16,6 +17,8 @@ export interface ValuesModel {
   readonly connectVersion: string;
   /** Whether something out of sight of the values keeps a browser with one server, e.g. what a typed Ingress vouches for. */
   readonly sessionsKept: boolean;
+  /** What else goes into the cluster with the release, out of sight of the values. */
+  readonly beside: BesideRelease;
   /** Whether the preview chart of this library makes the release. */
   readonly chartIsPreview: boolean;
   /** Paths of values that are secrets, and that the user agreed to have readable in the manifests. */
@@ -29,6 +32,7 @@ export interface ValuesModelProps {
   readonly namespace: string;
   readonly connectVersion: string;
   readonly sessionsKept?: boolean;
+  readonly beside?: BesideRelease;
   readonly chartIsPreview?: boolean;
   readonly plaintextAllowed?: readonly string[];
 }
@@ -36,8 +40,8 @@ export interface ValuesModelProps {
 /** The model that the rules before rendering read. */
 export function valuesModel(props: ValuesModelProps): ValuesModel {
   const effective = overDefaults(CHART_DEFAULTS, props.values);
-  const { sessionsKept = false, chartIsPreview = false, plaintextAllowed = [] } = props;
-  return { ...props, sessionsKept, chartIsPreview, plaintextAllowed, effective, settings: gcfgSettings(effective.config) };
+  const { sessionsKept = false, beside = NOTHING_BESIDE, chartIsPreview = false, plaintextAllowed = [] } = props;
+  return { ...props, sessionsKept, beside, chartIsPreview, plaintextAllowed, effective, settings: gcfgSettings(effective.config) };
 }
 
 // As helm merges: maps key by key, null takes a default away, everything else replaces it.
