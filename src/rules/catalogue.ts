@@ -1,3 +1,7 @@
+export { accountWithoutName } from './accounts/account-without-name';
+export { contentNamespaceAccounts } from './accounts/content-namespace-accounts';
+export { lostAnnotations } from './accounts/lost-annotations';
+export { pullSecretsForContent } from './accounts/pull-secrets-for-content';
 export { serviceAccountSwitch } from './accounts/service-account-switch';
 export { nameServiceKey } from './authentication/name-service-key';
 export { nameServiceProvider } from './authentication/name-service-provider';

@@ -5,7 +5,7 @@ import { below, PathSegment } from './value-path';
 import { ValuesModel } from './values-model';
 
 /** Where the pod of content Jobs is described. */
-const CONTENT_POD = 'backends.kubernetes.defaultResourceJobBase.spec.template.spec';
+export const CONTENT_POD = 'backends.kubernetes.defaultResourceJobBase.spec.template.spec';
 
 /** Volume through which the init container hands the runtime to content. */
 export const RUNTIME_VOLUME = 'rsc-volume';
@@ -24,6 +24,11 @@ export function contentMounts(model: ValuesModel, list: 'containers' | 'initCont
     .filter((item) => textAt(item.value, 'name') === container)
     .flatMap((item) => itemsAt(model.effective, below(item.path, 'volumeMounts')))
     .map((mount) => ({ path: mount.path, volume: textAt(mount.value, 'name'), mountPath: textAt(mount.value, 'mountPath') }));
+}
+
+/** The account under which content runs where nobody chooses another: the namespace's own unless the base names one. */
+export function contentAccountName(model: ValuesModel): string {
+  return textAt(model.effective, `${CONTENT_POD}.serviceAccountName`) || 'default';
 }
 
 /** Folder of content pods in which Connect looks for its runtime. */
