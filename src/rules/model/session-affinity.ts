@@ -1,6 +1,7 @@
 import { isJsonObject, Json } from '../../values/json';
-import { mapAt, textAt } from './lookup';
+import { mapAt, textAt, valueAt } from './lookup';
 import { hasExtraObject } from './servers';
+import { isTruthy } from './truth';
 import { ValuesModel } from './values-model';
 
 /** Annotations with which ingress controllers keep a browser with one pod, and what their value looks like then. */
@@ -23,9 +24,13 @@ const FIELDS = /^(sessionAffinity|sessionPersistence|consistentHash|sticky|cooki
 /** Whether anything in sight keeps a browser with one server. */
 export function keepsSessions(model: ValuesModel): boolean {
   if (model.sessionsKept || hasAffinity(model.effective.extraObjects)) return true;
-  return ['ingress.annotations', 'service.annotations']
+  return annotatedObjects(model)
     .flatMap((path) => Object.entries(mapAt(model.effective, path)))
     .some(([name, value]) => isSticky(name, String(value)) || (name === GOOGLE.annotation && !hasExtraObject(model, GOOGLE.kind)));
+}
+
+function annotatedObjects({ effective }: ValuesModel): readonly string[] {
+  return [...(isTruthy(valueAt(effective, 'ingress.enabled')) ? ['ingress.annotations'] : []), 'service.annotations'];
 }
 
 function isSticky(name: string, value: string): boolean {

@@ -10,6 +10,8 @@ itHolds(stickySessions, {
     ['no ingress', { ...STORED, replicas: 2 }, 'replicas'],
     ['an ingress that says nothing', behind({ 'nginx.ingress.kubernetes.io/proxy-body-size': '0' }), 'replicas'],
     ['affinity of another kind', behind({ 'nginx.ingress.kubernetes.io/affinity': 'none' }), 'replicas'],
+    ['an ingress that is switched off', { ...behind({ 'nginx.ingress.kubernetes.io/affinity': 'cookie' }), ingress: { enabled: false, annotations: { 'nginx.ingress.kubernetes.io/affinity': 'cookie' } } }, 'replicas'],
+    ['an ingress that nobody switched on', { ...STORED, replicas: 2, ingress: { annotations: { 'nginx.ingress.kubernetes.io/affinity': 'cookie' } } }, 'replicas'],
     ['sticky sessions switched off', behind({ 'alb.ingress.kubernetes.io/target-group-attributes': 'stickiness.enabled=false' }), 'replicas'],
     ['a BackendConfig in sight that has no affinity', google({ ...STICKY_BACKEND, spec: { timeoutSec: 60 } }), 'replicas'],
     ['a BackendConfig in sight that switches affinity off', google({ ...STICKY_BACKEND, spec: { sessionAffinity: { affinityType: 'NONE' } } }), 'replicas'],
