@@ -1,7 +1,7 @@
 import { isJsonObject, Json } from '../../values/json';
 import { PAGES } from '../documentation';
 import { valueAt } from '../model/lookup';
-import { PathSegment, segmentsOf } from '../model/value-path';
+import { lineFor, PathSegment, segmentsOf } from '../model/value-path';
 import { ValuesModel } from '../model/values-model';
 import { Rule } from '../rule';
 
@@ -18,13 +18,13 @@ export const dottedKey: Rule<ValuesModel> = {
   id: 'CONNECT044',
   severity: 'warning',
   title: 'A path is written as one key',
-  why: 'In a values file a dot is part of the key; the chart has no such key and ignores it without a word.',
+  why: 'The dot is part of the key, unlike in --set; the chart has no such key and ignores it without a word.',
   fix: 'one key below the other: sharedStorage: { requests: { storage: "100Gi" } }',
   documentation: PAGES.chart,
   check: (model) =>
     [dotted([], model.values), ...GROUPS.map((group) => dotted(segmentsOf(group), valueAt(model.values, group)))]
       .flat()
-      .map((path) => ({ path, received: 'one key', fix: `${String(path.at(-1)).replaceAll('.', ': { ')}: …${' }'.repeat(String(path.at(-1)).split('.').length - 1)}` })),
+      .map((path) => ({ path, received: 'one key', fix: lineFor(String(path.at(-1)).split('.')) })),
 };
 
 function dotted(path: readonly PathSegment[], group: Json | undefined): readonly (readonly PathSegment[])[] {

@@ -1,7 +1,7 @@
 import { PAGES } from '../documentation';
 import { isWritten } from '../model/lookup';
 import { usesLauncher } from '../model/runner';
-import { segmentsOf } from '../model/value-path';
+import { lineFor, segmentsOf } from '../model/value-path';
 import { ValuesModel } from '../model/values-model';
 import { Rule } from '../rule';
 
@@ -47,12 +47,12 @@ export const misplacedKey: Rule<ValuesModel> = {
   severity: 'warning',
   title: 'A key stands where the chart does not look for it',
   why: 'The chart ignores it without a word: what was chosen by it never reaches the cluster.',
-  fix: 'move it to where the chart reads it',
+  fix: 'the same where the chart reads it: pod: { affinity: … }',
   documentation: PAGES.chart,
   check: (model) =>
     [...MEANT, ...(usesLauncher(model) ? MEANT_FOR_LAUNCHER : [])]
       .filter(([written]) => isWritten(model.values, written) && !isEmpty(model, written))
-      .map(([written, meant]) => ({ path: segmentsOf(written), received: 'set, which nothing reads', fix: `write it in ${meant}` })),
+      .map(([written, meant]) => ({ path: segmentsOf(written), received: 'set, and nothing reads it', fix: lineFor(meant.split('.')) })),
 };
 
 // The chart's own values file has an empty affinity at the top.

@@ -33,6 +33,14 @@ export function formatPath(path: ValuePath): string {
   }, '');
 }
 
+/** The line that puts something at `keys`, in values as in a program: `pod: { affinity: … }`, or `hosts: [{ host: … }]` for `hosts[]`. */
+export function lineFor(keys: readonly string[]): string {
+  return keys.reduceRight((inner, key) => {
+    if (inner === '…') return `${key}: …`;
+    return key.endsWith('[]') ? `${key.slice(0, -2)}: [{ ${inner} }]` : `${key}: { ${inner} }`;
+  }, '…');
+}
+
 /** The order of two paths in a report: key by key, list items by their index. */
 export function comparePaths(left: readonly PathSegment[], right: readonly PathSegment[]): number {
   const shared = Math.min(left.length, right.length);

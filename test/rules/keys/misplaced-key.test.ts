@@ -1,5 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { misplacedKey } from '../../../src/rules/keys/misplaced-key';
-import { itHolds, launcher, STORED } from '../rule-examples';
+import { findingsFor, itHolds, launcher, STORED } from '../rule-examples';
 
 itHolds(misplacedKey, {
   violated: [
@@ -14,4 +15,14 @@ itHolds(misplacedKey, {
     ["the chart's own empty affinity", { ...STORED, affinity: {} }],
     ['a claim whose class is named', { sharedStorage: { create: true, storageClassName: 'efs', requests: { storage: '10Gi' } } }],
   ],
+});
+
+describe('the fix for a misplaced key', () => {
+  it.each([
+    [{ affinity: { podAntiAffinity: {} } }, 'pod: { affinity: … }'],
+    [{ pod: { tolerations: [] } }, 'tolerations: …'],
+    [{ ingress: { host: 'connect.example.com' } }, 'ingress: { hosts: [{ host: … }] }'],
+  ])('of %j is a line for values and programs alike', (values, fix) => {
+    expect(findingsFor({ ...STORED, ...values }).find(({ rule }) => rule === misplacedKey.id)?.fix).toBe(fix);
+  });
 });
