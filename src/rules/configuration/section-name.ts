@@ -1,0 +1,43 @@
+import { isJsonObject } from '../../values/json';
+import { PAGES } from '../documentation';
+import { mapAt } from '../model/lookup';
+import { ValuesModel } from '../model/values-model';
+import { Rule, RuleMatch } from '../rule';
+
+const WORD = String.raw`\p{L}[\p{L}\p{Nd}-]*`;
+const SECTION = new RegExp(String.raw`^[ \t]*${WORD}[ \t]*("([^"\\\n]|\\["\\])*"[ \t]*)?$`, 'u');
+const SETTING = new RegExp(String.raw`^[ \t]*${WORD}[ \t]*$`, 'u');
+const LABELLED = new RegExp(String.raw`^(${WORD})\s+(\S.*)$`, 'u');
+
+/** The chart prints the names below `config` as they are. */
+export const sectionName: Rule<ValuesModel> = {
+  id: 'CONNECT085',
+  severity: 'error',
+  title: 'A name cannot be read in the configuration',
+  why: 'Connect stops at the line and does not start.',
+  fix: `letters, digits and "-"; a section may have a label in double quotes: 'RPackageRepository "CRAN"'`,
+  documentation: PAGES.configuration,
+  check: (model) =>
+    Object.entries(mapAt(model.effective, 'config')).flatMap(([header, section]) => {
+      // Helm itself stops on a section that is a text or a number.
+      if (section !== null && typeof section !== 'object') return [];
+      return [...unreadable(SECTION, header, ['config', header], sectionFix(header)), ...settingsIn(header, section)];
+    }),
+};
+
+function settingsIn(header: string, section: unknown): readonly RuleMatch[] {
+  if (!isJsonObject(section)) return [];
+  return Object.keys(section).flatMap((name) => unreadable(SETTING, name, ['config', header, name], 'letters, digits and "-", such as Address'));
+}
+
+// Names with line breaks are told by another rule.
+function unreadable(form: RegExp, name: string, path: readonly string[], fix: string | undefined): readonly RuleMatch[] {
+  return form.test(name) || /[\n\r]/.test(name) ? [] : [{ path, received: `no ${path.length === 2 ? 'section' : 'setting'} that Connect can read`, fix }];
+}
+
+function sectionFix(header: string): string | undefined {
+  const words = header.replace(/[[\]'"`“”„‘’]/g, '').trim();
+  if (SETTING.test(words)) return `config: { ${words}: { … } }`;
+  const [, name, label] = LABELLED.exec(words) ?? [];
+  return label === undefined || label.includes('\\') ? undefined : `config: { '${name} "${label}"': { … } }`;
+}
