@@ -13,11 +13,11 @@ export const latestTagInManifests: Rule<ManifestsModel> = {
   ...latestTag,
   refusedByChart: false,
   check: (model) => {
-    const ofPods = containersOf(model).map(({ path, container }) => ({ path: [...path, 'image'], image: textAt(container, 'image') }));
-    const ofContent = objectsOf(model, 'ConfigMap').flatMap(({ path, object }) => embeddedImages(object).map((image) => ({ path: [...path, 'data'], image })));
+    const ofPods = containersOf(model).map(({ path, container }) => ({ path: [...path, 'image'], image: textAt(container, 'image'), where: '' }));
+    const ofContent = objectsOf(model, 'ConfigMap').flatMap(({ path, object }) => embeddedImages(object).map((image) => ({ path: [...path, 'data'], image, where: 'a text with the image ' })));
     return [...ofPods, ...ofContent]
       .filter(({ image }) => IMAGE.test(image) && tagOf(image) === 'latest')
-      .map(({ path, image }) => ({ path, received: `${JSON.stringify(image)}${image.endsWith(':latest') ? '' : ', which is latest to the cluster'}` }));
+      .map(({ path, image, where }) => ({ path, received: `${where}${JSON.stringify(image)}${image.endsWith(':latest') ? '' : ', which is latest to the cluster'}` }));
   },
 };
 

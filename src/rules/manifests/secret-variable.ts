@@ -1,6 +1,6 @@
 import { embeddedYaml } from '../../chart/images';
 import { JsonObject } from '../../values/json';
-import { valueAt } from '../model/lookup';
+import { textAt } from '../model/lookup';
 import { ManifestsModel, objectsOf } from '../model/manifests-model';
 import { below, formatPath, PathSegment, segmentsOf } from '../model/value-path';
 import { valuesAlone } from '../model/values-in-sight';
@@ -28,7 +28,8 @@ function inEnv({ env }: JsonObject, path: readonly PathSegment[]): readonly Rule
 }
 
 function inJobBase(configMap: JsonObject, path: readonly PathSegment[]): readonly RuleMatch[] {
-  const defaultResourceJobBase = embeddedYaml(valueAt(configMap, ['data', JOB_BASE]));
+  const text = textAt(configMap, ['data', JOB_BASE]);
+  const defaultResourceJobBase = text.includes('env') ? embeddedYaml(text) : undefined;
   if (defaultResourceJobBase === undefined) return [];
   return secretVariable
     .check(valuesAlone({ backends: { kubernetes: { enabled: true, defaultResourceJobBase } } }))
