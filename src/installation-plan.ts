@@ -21,6 +21,7 @@ import { plaintextOfLicense } from './values/license';
 import { requireOneStorage } from './values/one-storage';
 import { ReleaseContext } from './values/release-context';
 import { userValues } from './values/user-values';
+import { requireWritable } from './values/writable';
 
 const KUBE_VERSION = '1.34.0';
 const CHART_CONNECT_VERSION = '2026.08.0';
@@ -56,6 +57,7 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   const release = faults.attempt(() => renderRelease(props, input, context, path));
   if (release === undefined) return plan;
   const stages = { prerequisites, release, ...checkStages(props, context, release) };
+  faults.attempt(() => requireWritableObjects(Object.values(stages).flat(), path));
   const rendered = evaluateRendered(manifestsModel(Object.values(stages).flat(), props.requireImageDigests), props.suppressRules);
   faults.add(...stoppingFaults(rendered));
   return { ...plan, report: joinedReports(report, rendered), stages };
@@ -90,6 +92,10 @@ function renderRelease(props: PositConnectProps, input: ChartInput, context: Rel
     apiVersions: props.apiVersions ?? [],
     at,
   }).objects;
+}
+
+function requireWritableObjects(objects: readonly KubernetesObject[], at: string): void {
+  for (const object of objects) requireWritable(object, `${object.kind} ${object.metadata?.name ?? ''}`.trim(), at);
 }
 
 function checkStages(props: PositConnectProps, context: ReleaseContext, release: readonly KubernetesObject[]): Pick<StageObjects, 'preflight' | 'verification'> {

@@ -1,5 +1,6 @@
-import { ApiObject, App, Chart } from 'cdk8s';
+import { App, Chart } from 'cdk8s';
 import { KubernetesObject } from '../chart/kubernetes-object';
+import { StageObject } from './stage-object';
 
 /** The stages of an installation; the numbers sort their files in the order of application. */
 const STAGES = {
@@ -29,7 +30,7 @@ export function stagePrefix(constructPath: string): string {
 export class StageChart extends Chart {
   public constructor(app: App, id: string, objects: readonly KubernetesObject[]) {
     super(app, id, { disableResourceNameHashes: true });
-    for (const object of objects) new ApiObject(this, this.childId(object), object);
+    for (const object of objects) new StageObject(this, this.childId(object), object);
   }
 
   private childId({ apiVersion, kind, metadata }: KubernetesObject): string {
