@@ -31,7 +31,7 @@ const KINDS = [
     gatheredBy: ['posit-connect-props', 'checks'],
   },
   { kind: 'checks', shared: ['check-job', 'pod', 'shell', 'runner-rights'], gatheredBy: ['catalogue'] },
-  { kind: 'cli', shared: ['terminal', 'unreadable', 'nearest-name', 'schema-rules'], gatheredBy: ['main', 'program'] },
+  { kind: 'cli', shared: ['terminal', 'unreadable'], gatheredBy: ['main', 'program'] },
 ];
 
 /** Layers that may use files, processes, the clock and the network. */
@@ -72,9 +72,9 @@ module.exports = {
     ...KINDS.map(siblingsRule),
     {
       name: 'rules-do-not-import-each-other',
-      comment: 'A rule is a file in the folder of its subject; it knows the model and the files beside those folders.',
+      comment: 'A rule is a file in the folder of its subject; it knows the model and the files beside those folders. What schemas find is no rule of its own: the engine asks for it.',
       severity: 'error',
-      from: { path: '^src/rules/(?!model/)([^/]+/[^/.]+)\\.ts$' },
+      from: { path: '^src/rules/(?!model/|schema/)([^/]+/[^/.]+)\\.ts$' },
       to: { path: '^src/rules/[^/]+/', pathNot: ['^src/rules/model/', '^src/rules/$1\\.ts$'] },
     },
     {

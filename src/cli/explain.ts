@@ -1,14 +1,11 @@
 import { Command } from 'commander';
-import { VALUES_RULES } from '../rules/engine';
-import { Rule } from '../rules/rule';
+import { RULES } from '../rules/engine';
 import { ruleSection } from '../rules/rules-page';
 import { nearestIds } from './explain/nearest-ids';
-import { schemaPage } from './explain/schema-page';
-import { SCHEMA_RULES } from './schema-rules';
 import { Terminal } from './terminal';
 import { Unreadable } from './unreadable';
 
-const PAGES: ReadonlyMap<string, string> = new Map([...pagesOf(VALUES_RULES, ruleSection), ...pagesOf(SCHEMA_RULES, schemaPage)]);
+const PAGES: ReadonlyMap<string, string> = new Map(RULES.map((rule) => [rule.id, ruleSection(rule)]));
 
 /** Adds `explain`, which prints the page of one rule. */
 export function addExplain(program: Command, terminal: Terminal): void {
@@ -23,8 +20,4 @@ function pageOf(written: string): string {
   const page = PAGES.get(written.trim().toUpperCase());
   if (page !== undefined) return page;
   throw new Unreadable(`No rule is called ${JSON.stringify(written)}; the nearest are ${nearestIds(written, [...PAGES.keys()]).join(', ')}.`);
-}
-
-function pagesOf(rules: readonly Rule<never>[], page: (rule: Rule<never>) => string): readonly (readonly [string, string])[] {
-  return rules.map((rule) => [rule.id, page(rule)]);
 }

@@ -5,7 +5,9 @@ import { compareFindings, Finding, findingFault, findingOf } from './finding';
 import * as manifestsCatalogue from './manifests-catalogue';
 import { formatManifestPath, ManifestsModel } from './model/manifests-model';
 import { ValuesModel } from './model/values-model';
-import { Rule } from './rule';
+import { Rule, RulePage } from './rule';
+import { schemaFindings } from './schema/schema-findings';
+import { SCHEMA_RULES } from './schema/schema-rules';
 import { SuppressedFinding, suppressionFaults, suppressionReason } from './suppression';
 
 /** What the rules say of one deployment. */
@@ -27,13 +29,15 @@ export const MANIFEST_RULES: readonly Rule<ManifestsModel>[] = Object.values(man
 const RENDERED_RULES = MANIFEST_RULES.filter(({ id, judgedInValuesBy = id }) => !VALUES_RULES.some((rule) => rule.id === judgedInValuesBy));
 
 /** Every rule once, by id, as its page tells it. */
-export const RULES: readonly Rule<never>[] = [...VALUES_RULES, ...MANIFEST_RULES.filter(({ id }) => !VALUES_RULES.some((rule) => rule.id === id))].sort(byId);
+export const RULES: readonly RulePage[] = [...VALUES_RULES, ...MANIFEST_RULES.filter(({ id }) => !VALUES_RULES.some((rule) => rule.id === id)), ...SCHEMA_RULES].sort(byId);
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 
 /** Every violation at once, those that the user silenced apart. */
 export function evaluateRules(model: ValuesModel, suppressions: readonly RuleSuppression[] = []): RuleReport {
-  return { ...reportOf(findingsOf(VALUES_RULES, model), suppressions), mistakes: suppressionFaults(suppressions, RULE_IDS) };
+  const ofRules = findingsOf(VALUES_RULES, model);
+  const all = [...ofRules, ...schemaFindings(model.values, ofRules)].sort(compareFindings);
+  return { ...reportOf(all, suppressions), mistakes: suppressionFaults(suppressions, RULE_IDS) };
 }
 
 /** Every violation in manifests of whatever origin, those that the user silenced apart. */
@@ -82,6 +86,6 @@ function reportOf(all: readonly Finding[], suppressions: readonly RuleSuppressio
   return { findings, suppressed };
 }
 
-function byId(left: Rule<never>, right: Rule<never>): number {
+function byId(left: RulePage, right: RulePage): number {
   return left.id < right.id ? -1 : 1;
 }

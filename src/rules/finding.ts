@@ -1,6 +1,6 @@
 import { Fault } from '../errors/fault';
 import { comparePaths, formatPath, PathSegment, segmentsOf } from './model/value-path';
-import { Rule, RuleMatch, Severity } from './rule';
+import { RuleMatch, RulePage, Severity } from './rule';
 
 /** One violation of one rule, ready to be shown. */
 export interface Finding {
@@ -20,7 +20,7 @@ export interface Finding {
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** What `match` says, completed by its rule; `path` is its place as a user reads it. */
-export function findingOf(rule: Rule<never>, match: RuleMatch, path = formatPath(match.path)): Finding {
+export function findingOf(rule: RulePage, match: RuleMatch, path = formatPath(match.path)): Finding {
   return {
     rule: rule.id,
     severity: rule.severity,

@@ -12,8 +12,8 @@ export interface RuleMatch {
   readonly fix?: string;
 }
 
-/** One thing that must hold of a deployment, with all that a person needs to mend it. */
-export interface Rule<Model> {
+/** All that a person needs to understand and mend a violation. */
+export interface RulePage {
   /** A contract: people search for it and silence it by it. The next free number; never used again. */
   readonly id: string;
   readonly severity: Severity;
@@ -26,6 +26,12 @@ export interface Rule<Model> {
   readonly documentation: string;
   /** Whether helm stops on it, too, and then with the first refusal only. */
   readonly refusedByChart?: boolean;
+  /** Whether only the text of a values file shows it, so that no program can have it. */
+  readonly inFilesAlone?: boolean;
+}
+
+/** One thing that must hold of a deployment. */
+export interface Rule<Model> extends RulePage {
   /** Of a rule on manifests: the rule that judges the same by the values, with which a user's consent is known. */
   readonly judgedInValuesBy?: string;
   /** Every place where the rule is violated. Pure; takes any model without throwing. */

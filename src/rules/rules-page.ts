@@ -1,6 +1,4 @@
-import { Rule, Severity } from './rule';
-
-type AnyRule = Rule<never>;
+import { RulePage, Severity } from './rule';
 
 const MEANING: Readonly<Record<Severity, string>> = {
   error: 'stops the synth',
@@ -9,11 +7,11 @@ const MEANING: Readonly<Record<Severity, string>> = {
 };
 
 /** The section of `docs/rules.md` for one rule, also what `explain` prints. */
-export function ruleSection(rule: AnyRule): string {
+export function ruleSection(rule: RulePage): string {
   return [
     `## ${rule.id}`,
     `**${rule.title}.**`,
-    `An ${rule.severity} that ${MEANING[rule.severity]}.${rule.refusedByChart === true ? ' helm stops on it, too, with the first such refusal alone.' : ''}`.replace(/^An w/, 'A w'),
+    `${meaning(rule)}${rule.refusedByChart === true ? ' helm stops on it, too, with the first such refusal alone.' : ''}`,
     `Why: ${rule.why}`,
     'Write instead:',
     `\`\`\`text\n${rule.fix}\n\`\`\``,
@@ -21,8 +19,13 @@ export function ruleSection(rule: AnyRule): string {
   ].join('\n\n');
 }
 
+function meaning({ severity, inFilesAlone }: RulePage): string {
+  const article = severity === 'warning' ? 'A' : 'An';
+  return `${article} ${severity} that ${inFilesAlone === true ? '`check` finds in values files' : MEANING[severity]}.`;
+}
+
 /** The text of `docs/rules.md`. */
-export function rulesPage(rules: readonly AnyRule[]): string {
+export function rulesPage(rules: readonly RulePage[]): string {
   const rows = rules.map((rule) => `| [${rule.id}](#${rule.id.toLowerCase()}) | ${rule.severity} | ${rule.refusedByChart === true ? 'yes' : ''} | ${rule.title} |`);
   return [
     '<!-- Made from src/rules by `npm run docs`; do not edit. -->',

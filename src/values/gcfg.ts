@@ -25,6 +25,11 @@ export function encodeGcfg(sections: GcfgSections, at: string): JsonObject {
   return encoded;
 }
 
+/** Whether the chart may print `value` itself: from 1,000,000 on, and below 0.0001, it takes scientific notation, which Connect does not read. */
+export function isPlainNumber(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) <= LARGEST_PLAIN_NUMBER;
+}
+
 /** The header of a named section, e.g. `RPackageRepository "CRAN"`. */
 export function namedSection(section: string, label: string): string {
   return `${section} ${quote(label)}`;
@@ -61,10 +66,9 @@ function encodeScalar(value: unknown, path: string, at: string): Json {
   }
 }
 
-// From 1,000,000 on, and below 0.0001, the chart prints numbers in scientific notation, which Connect does not read.
 function encodeNumber(value: number, path: string, at: string): Json {
   if (!Number.isFinite(value)) throw refused(at, `${path} is ${value}`, 'a finite number');
-  return Number.isInteger(value) && Math.abs(value) <= LARGEST_PLAIN_NUMBER ? value : decimal(value);
+  return isPlainNumber(value) ? value : decimal(value);
 }
 
 function encodeString(value: string, path: string, at: string): string {

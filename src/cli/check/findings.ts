@@ -2,7 +2,6 @@ import { fault } from '../../errors/fault';
 import { RULES } from '../../rules/engine';
 import { compareFindings, Finding } from '../../rules/finding';
 import { suppressionReason } from '../../rules/suppression';
-import { SCHEMA_RULES } from '../schema-rules';
 import { Place } from './place';
 import { SuppressionComment } from './suppression-comments';
 
@@ -23,7 +22,7 @@ export interface PlacedComment extends SuppressionComment {
   readonly file: string;
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set([...RULES, ...SCHEMA_RULES].map(({ id }) => id));
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 /** What was found as a report: what one of the comments about it silences stands apart, mistakes in comments come first. */
 export function reportOf(

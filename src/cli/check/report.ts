@@ -1,14 +1,13 @@
 import { evaluateRules } from '../../rules/engine';
 import { Finding, findingOf } from '../../rules/finding';
 import { valuesModel } from '../../rules/model/values-model';
+import { schemas } from '../../rules/schema/schema-node';
+import { DOUBLED_KEY } from '../../rules/schema/schema-rules';
 import { JsonObject } from '../../values/json';
 import { mergeValues } from '../../values/merge';
-import { SCHEMA_RULES, SchemaComplaint } from '../schema-rules';
 import { doubledKeys } from './doubled-keys';
 import { CheckReport, LocatedFinding, reportOf } from './findings';
 import { placeOf, Source } from './place';
-import { schemaComplaints } from './schema-complaints';
-import { CHART_VALUES } from './schema-node';
 import { suppressionComments } from './suppression-comments';
 import { isUmbrella, UMBRELLA_KEY } from './umbrella';
 import { ValuesFile } from './values-file';
@@ -24,11 +23,10 @@ interface ValuesSource extends Source {
   readonly file: ValuesFile;
 }
 
-const CHART_KEYS: ReadonlySet<string> = new Set(Object.keys(CHART_VALUES.properties ?? {}));
-
 /** Everything that rules and schemas find in `files`, laid one over the other as helm lays them. */
 export function checkReport(files: readonly ValuesFile[], release: ReleaseName): CheckReport {
-  const sources = files.map((file) => ({ file, root: isUmbrella(file, CHART_KEYS) ? [UMBRELLA_KEY] : [] }));
+  const chartKeys = new Set(Object.keys(schemas().chartValues.properties ?? {}));
+  const sources = files.map((file) => ({ file, root: isUmbrella(file, chartKeys) ? [UMBRELLA_KEY] : [] }));
   const values = sources.map(valuesOf).reduce((below, over) => mergeValues(below, over), {});
   const comments = files.flatMap(({ name, text }) => suppressionComments(text).map((comment) => ({ ...comment, file: name })));
   const found = [...valueFindings(values, release).map((finding) => ({ ...finding, ...placeOf(finding.segments, sources) })), ...sources.flatMap(doubledKeyFindings)];
@@ -43,22 +41,14 @@ function valuesOf({ file, root }: ValuesSource): JsonObject {
   return root.reduce((values, key) => values[key] as JsonObject, file.values);
 }
 
-/** What a rule says of a place is more than what a schema can say. */
 function valueFindings(values: JsonObject, { releaseName, namespace }: ReleaseName): readonly Finding[] {
-  const model = valuesModel({ values, releaseName, namespace, connectVersion: CHART_VALUES['x-connect-version'] ?? '' });
-  const { findings } = evaluateRules(model);
-  const judged = new Set(findings.map(({ path }) => path));
-  return [...findings, ...schemaFindings(schemaComplaints(values)).filter(({ path }) => !judged.has(path))];
+  const model = valuesModel({ values, releaseName, namespace, connectVersion: schemas().chartValues['x-connect-version'] ?? '' });
+  return evaluateRules(model).findings;
 }
 
 function doubledKeyFindings(source: Source): readonly LocatedFinding[] {
-  const below = (complaint: SchemaComplaint) => source.root.every((key, index) => complaint.path[index] === key);
-  const complaints = doubledKeys(source.file.document.contents).filter(below).map((complaint) => ({ ...complaint, path: complaint.path.slice(source.root.length) }));
-  return schemaFindings(complaints).map((finding) => ({ ...finding, ...placeOf(finding.segments, [source]) }));
-}
-
-function schemaFindings(complaints: readonly SchemaComplaint[]): readonly Finding[] {
-  return SCHEMA_RULES.flatMap((rule) =>
-    rule.check(complaints).map((match) => ({ ...findingOf(rule, match), see: `npx cdk8s-posit-connect explain ${rule.id}` })),
-  );
+  return doubledKeys(source.file.document.contents)
+    .filter(({ path }) => source.root.every((key, index) => path[index] === key))
+    .map((doubled) => findingOf(DOUBLED_KEY, { ...doubled, path: doubled.path.slice(source.root.length) }))
+    .map((finding) => ({ ...finding, ...placeOf(finding.segments, [source]) }));
 }

@@ -29,7 +29,11 @@ export function gcfgSetting(settings: readonly GcfgSetting[], section: string, n
 export function settingText(setting: GcfgSetting | undefined): string {
   const value = Array.isArray(setting?.value) ? (setting.value as readonly Json[]).at(-1) : setting?.value;
   if (value === undefined || value === null || typeof value === 'object') return '';
-  const text = String(value).trim();
+  return unquoted(String(value).trim());
+}
+
+/** `text` without the quotes and backslashes that gcfg takes away. */
+export function unquoted(text: string): string {
   return /^".*"$/.test(text) ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text;
 }
 

@@ -1,13 +1,11 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { VALUES_RULES } from '../../../rules/engine';
-import { Rule, Severity } from '../../../rules/rule';
-import { SCHEMA_RULES } from '../../schema-rules';
+import { RULES } from '../../../rules/engine';
+import { RulePage, Severity } from '../../../rules/rule';
 import { CheckReport, LocatedFinding } from '../findings';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' };
-const RULES: readonly Rule<never>[] = [...VALUES_RULES, ...SCHEMA_RULES];
 
 /** A report for code scanning: SARIF 2.1.0 with the rules that occur, what is silenced included and marked so. */
 export function sarifReport({ findings, suppressed, notes }: CheckReport): string {
@@ -26,7 +24,7 @@ export function sarifReport({ findings, suppressed, notes }: CheckReport): strin
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function descriptor({ id, title, why, fix, documentation, severity }: Rule<never>): ReportingDescriptor {
+function descriptor({ id, title, why, fix, documentation, severity }: RulePage): ReportingDescriptor {
   return { id, shortDescription: { text: title }, fullDescription: { text: why }, help: { text: fix }, helpUri: documentation, defaultConfiguration: { level: LEVEL[severity] } };
 }
 

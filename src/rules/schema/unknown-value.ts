@@ -1,19 +1,21 @@
-import { below, formatPath, PathSegment } from '../../rules/model/value-path';
-import { nearestName } from '../nearest-name';
-import { SchemaComplaint } from '../schema-rules';
-import { CHART_VALUES, namesIn, SchemaNode } from './schema-node';
+import { below, formatPath, PathSegment } from '../model/value-path';
+import { nearestName } from './nearest-name';
+import { namesIn, SchemaNode, schemas } from './schema-node';
+import { SchemaComplaint, UNKNOWN_VALUE } from './schema-rules';
 
 const NAMES_SHOWN = 8;
 
-/** The complaint about a key that the chart does not have, with the one that was probably meant. */
-export function unknownValue(parent: readonly PathSegment[], key: string, node: SchemaNode): SchemaComplaint {
-  return { rule: 'SCHEMA001', path: [...parent, key], received: 'unknown', fix: nested(parent, key) ?? sibling(parent, key, node) ?? elsewhere(key) ?? known(parent, node) };
+/** The complaint about a key that the chart does not have, with the one of `node` that was probably meant. */
+export function unknownValue(path: readonly PathSegment[], node: SchemaNode): SchemaComplaint {
+  const parent = path.slice(0, -1);
+  const key = String(path[path.length - 1]);
+  return { rule: UNKNOWN_VALUE, path, received: 'unknown', fix: nested(parent, key) ?? sibling(parent, key, node) ?? elsewhere(key) ?? known(parent, node) };
 }
 
 // `a.b: c` is one key with a dot in it, not two.
 function nested(parent: readonly PathSegment[], key: string): string | undefined {
   const keys = key.split('.');
-  if (parent.length > 0 || keys.length < 2 || !isKnown(CHART_VALUES, keys)) return undefined;
+  if (parent.length > 0 || keys.length < 2 || !isKnown(schemas().chartValues, keys)) return undefined;
   return `${keys.map((name) => `${name}:`).join(' { ')} …${' }'.repeat(keys.length - 1)}`;
 }
 
@@ -23,7 +25,7 @@ function sibling(parent: readonly PathSegment[], key: string, node: SchemaNode):
 }
 
 function elsewhere(key: string): string | undefined {
-  const places = placesOf(key, CHART_VALUES, []);
+  const places = placesOf(key, schemas().chartValues, []);
   if (places.length === 0) return undefined;
   return places.map((path) => `${formatPath(path)}: …${path.length === 1 ? ' at the top level' : ''}`).join(' or ');
 }

@@ -1,8 +1,9 @@
-import { formatPath } from '../../rules/model/value-path';
 import { isJsonObject, Json } from '../../values/json';
-import { nearestName } from '../nearest-name';
-import { SchemaComplaint } from '../schema-rules';
-import { CONNECT_CONFIG, namesIn, SchemaNode } from './schema-node';
+import { formatPath } from '../model/value-path';
+import { matches } from './fits';
+import { nearestName } from './nearest-name';
+import { isName, namesIn, resolved, SchemaNode, schemas } from './schema-node';
+import { SchemaComplaint, UNKNOWN_SETTING } from './schema-rules';
 
 /** Sections and settings under `config` that the schema of Connect's configuration does not list. */
 export function unknownSettings(config: Json | undefined): readonly SchemaComplaint[] {
@@ -11,24 +12,25 @@ export function unknownSettings(config: Json | undefined): readonly SchemaCompla
     // Null takes one of the chart's own sections away.
     if (settings === null || settings === undefined) return [];
     const section = sectionOf(header);
-    if (section === undefined) return [unknown([header], SECTION_HEADERS, (near) => `config: { ${near}: { … } }`)];
+    if (section === undefined) return [unknown([header], sectionHeaders(), (near) => `config: { ${near}: { … } }`)];
     if (!isJsonObject(settings)) return [];
-    const names = namesIn(section);
     return Object.keys(settings)
-      .filter((name) => !names.includes(name))
-      .map((name) => unknown([header, name], names, (near) => `${formatPath(['config', header, near])}: …`));
+      .filter((name) => !isName(name, section))
+      .map((name) => unknown([header, name], namesIn(section), (near) => `${formatPath(['config', header, near])}: …`));
   });
 }
 
 /** Labels of repeated sections are free; in the schema each is a pattern, which begins with the section's name. */
-const LABELLED = Object.entries(CONNECT_CONFIG.patternProperties ?? {}).map(([pattern, node]) => ({ form: new RegExp(pattern), header: `${pattern.replace(/^\^(\w+).*/s, '$1')} "…"`, node }));
-
-const SECTION_HEADERS = [...namesIn(CONNECT_CONFIG), ...LABELLED.map(({ header }) => header)];
+function sectionHeaders(): readonly string[] {
+  const { connectConfig } = schemas();
+  const labelled = Object.keys(connectConfig.patternProperties ?? {}).map((pattern) => `${pattern.replace(/^\^(\w+).*/s, '$1')} "…"`);
+  return [...namesIn(connectConfig), ...labelled];
+}
 
 function sectionOf(header: string): SchemaNode | undefined {
-  const node = namesIn(CONNECT_CONFIG).includes(header) ? CONNECT_CONFIG.properties?.[header] : LABELLED.find(({ form }) => form.test(header))?.node;
-  const definition = node?.$ref?.split('/').pop();
-  return definition === undefined ? node : CONNECT_CONFIG.definitions?.[definition];
+  const { properties, patternProperties } = schemas().connectConfig;
+  const node = properties !== undefined && Object.hasOwn(properties, header) ? properties[header] : Object.entries(patternProperties ?? {}).find(([pattern]) => matches(header, pattern))?.[1];
+  return node && resolved(node);
 }
 
 function unknown(path: readonly string[], names: readonly string[], fixOf: (near: string) => string): SchemaComplaint {
@@ -36,7 +38,7 @@ function unknown(path: readonly string[], names: readonly string[], fixOf: (near
   const near = names.find((name) => name.includes(' "') && firstWord(name) === firstWord(written)) ?? nearestName(written, names);
   const sameLetters = near?.toLowerCase() === written.toLowerCase();
   const fix = near === undefined ? `look it up; ${path.length === 1 ? 'the section' : path[0]} is described in the configuration appendix` : fixOf(near);
-  return { rule: 'SCHEMA003', path: ['config', ...path], received: sameLetters ? 'spelled with other capitals in its documentation' : 'unknown', fix };
+  return { rule: UNKNOWN_SETTING, path: ['config', ...path], received: sameLetters ? 'spelled with other capitals in its documentation' : 'unknown', fix };
 }
 
 // A section with a label is known by its first word, whatever became of the label.
