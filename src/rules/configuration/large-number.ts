@@ -43,7 +43,7 @@ function printedAt(path: ValuePath, value: Json | undefined): readonly RuleMatch
   const segments = segmentsOf(path);
   const name = segments.filter((segment) => typeof segment === 'string').at(-1) ?? '';
   if (isSecretName(name)) return [{ path: segments, received: 'a number (not shown)' }];
-  return [{ path: segments, received: `the number ${value}`, fix: `"${decimal(value)}", with its quotes` }];
+  return [{ path: segments, received: `the number ${value}`, fix: `${name}: "${decimal(value)}", with its quotes` }];
 }
 
 function isScientific(size: number): boolean {

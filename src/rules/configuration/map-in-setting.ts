@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../values/json';
 import { PAGES } from '../documentation';
 import { printedLines } from '../model/gcfg-lines';
+import { GcfgSetting } from '../model/gcfg-settings';
 import { mapAt } from '../model/lookup';
 import { describe } from '../model/truth';
 import { ValuesModel } from '../model/values-model';
@@ -8,6 +9,9 @@ import { Rule, RuleMatch } from '../rule';
 
 /** Where a list stops helm itself, as another rule says. */
 const REFUSED_BY_HELM = /^(Kubernetes|Launcher|Licensing)$/;
+
+/** Sections of which there may be several, each with a label. */
+const LABELLED = /^(GitCredential|LDAP|OTLPEndpoint|RPackageRepository)$/i;
 
 /** The configuration has sections and settings, and nothing below. */
 export const mapInSetting: Rule<ValuesModel> = {
@@ -18,7 +22,7 @@ export const mapInSetting: Rule<ValuesModel> = {
   fix: 'a text, a number, true or false, or a list of these',
   documentation: PAGES.configuration,
   check: (model) => [...listsForSections(model), ...printedLines(model.settings).flatMap(({ setting, path, value }) => {
-    if (isJsonObject(value)) return [{ path, received: describe(value), fix: labelled(setting.section, setting.name) }];
+    if (isJsonObject(value)) return [{ path, received: describe(value), fix: labelFix(setting) }];
     return Array.isArray(value) ? [{ path, received: `${describe(value)} in a list` }] : [];
   })],
 };
@@ -29,6 +33,6 @@ function listsForSections(model: ValuesModel): readonly RuleMatch[] {
     .map(([header]) => ({ path: ['config', header], received: 'a list, and a section has settings with names', fix: 'a map: Setting: value' }));
 }
 
-function labelled(section: string, name: string): string {
-  return `a text, a number, true or false; a section that goes by a label is one key: '${section} "${name}"': { … }`;
+function labelFix({ section, name }: GcfgSetting): string | undefined {
+  return LABELLED.test(section) ? `config: { '${section} "${name}"': { … } }` : undefined;
 }

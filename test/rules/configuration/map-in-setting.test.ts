@@ -22,13 +22,16 @@ itHolds(mapInSetting, {
 
 describe('what helm refuses', () => {
   it('is told by one rule alone', () => {
-    const { config } = { config: { Server: 'x', Licensing: ['local'] } };
-    const rules = findingsFor({ ...STORED, config }).filter(({ path }) => path === 'config.Server' || path === 'config.Licensing').map(({ rule }) => rule);
-    expect(rules).toEqual([unreadableGroup.id, unreadableGroup.id]);
+    const found = findingsFor({ ...STORED, config: { Server: 'x', Licensing: ['local'] } }).filter(({ path }) => path === 'config.Server' || path === 'config.Licensing');
+    expect(found.map(({ rule }) => rule)).toEqual([unreadableGroup.id, unreadableGroup.id]);
   });
+});
 
-  it('a map for a section is mended with a label', () => {
-    const found = findingsFor({ ...STORED, config: { LDAP: { corp: { TLS: true } } } }).find(({ rule }) => rule === mapInSetting.id);
-    expect(found?.fix).toContain(`'LDAP "corp"': { … }`);
+describe('the fix for a map', () => {
+  it.each([
+    ['LDAP', `config: { 'LDAP "corp"': { … } }`],
+    ['Server', mapInSetting.fix],
+  ])('below [%s] is %s', (section, fix) => {
+    expect(findingsFor({ ...STORED, config: { [section]: { corp: { TLS: true } } } }).find(({ rule }) => rule === mapInSetting.id)?.fix).toBe(fix);
   });
 });
