@@ -4,16 +4,24 @@ export { imageWithoutDigest } from './manifests/image-without-digest';
 export { latestTagInManifests } from './manifests/latest-tag';
 export { noNamespace } from './manifests/no-namespace';
 export { noReadinessProbeInManifests } from './manifests/no-readiness-probe';
-export { secretInAnnotationInManifests } from './manifests/object-rules';
+export { helmKeepInManifests, placeholderInObjects, secretInAnnotationInManifests } from './manifests/object-rules';
 export { objectTwice } from './manifests/object-twice';
 export { portTwiceInManifests } from './manifests/port-twice';
+export { largeNumberInManifests, mapInSettingInManifests } from './manifests/printed-settings';
 export { privilegedInManifests } from './manifests/privileged';
 export { mountTwiceInManifests, variableTwiceInManifests, volumeTwiceInManifests } from './manifests/repeated-names';
 export { replacedCommandInManifests } from './manifests/replaced-command';
 export { secretInManifest } from './manifests/secret-in-manifest';
 export { secretVariableInManifests } from './manifests/secret-variable';
-export { databaseProviderInManifests, secretInGcfgInManifests, serverAddressInManifests, unencryptedDatabaseInManifests } from './manifests/settings-rules';
+export {
+  databaseProviderInManifests,
+  placeholderInSettings,
+  secretInGcfgInManifests,
+  serverAddressInManifests,
+  unencryptedDatabaseInManifests,
+} from './manifests/settings-rules';
 export { stickySessionsInManifests } from './manifests/sticky-sessions';
+export { accessModesInManifests, classDoesNotShareInManifests } from './manifests/storage-rules';
 export { twoVersionsInManifests } from './manifests/two-versions';
 export { unlabelledAccount } from './manifests/unlabelled-account';
 export { unreadableSetting } from './manifests/unreadable-setting';

@@ -1,19 +1,31 @@
 import { secretInAnnotation } from '../configuration/secret-in-annotation';
+import { placeholder } from '../keys/placeholder';
 import { configurationsOf } from '../model/configurations';
+import { textAt } from '../model/lookup';
 import { ManifestsModel } from '../model/manifests-model';
-import { segmentsOf } from '../model/value-path';
+import { isSubstitutedLater } from '../model/placeholders';
+import { connectObjects } from '../model/selection';
+import { PathSegment, segmentsOf } from '../model/value-path';
 import { valuesAlone } from '../model/values-in-sight';
 import { ValuesModel } from '../model/values-model';
-import { Rule, RuleMatch } from '../rule';
+import { Rule } from '../rule';
+import { helmKeep } from '../storage/helm-keep';
 
-/** Settings are judged one by one, by another rule. */
-export const secretInAnnotationInManifests = ofObjects(secretInAnnotation, (match, model) => {
-  const [index, , key] = segmentsOf(match.path);
-  return !configurationsOf(model).some(({ path }) => path[0] === index && path[2] === key);
+export const helmKeepInManifests = ofObjects(helmKeep, () => true);
+
+/** Other things may have a language of their own; and in manifests variables are often meant: Flux and envsubst put values in their places. */
+export const placeholderInObjects = ofObjects(placeholder, ([index, ...path], model) => {
+  const object = connectObjects(model).find((placed) => placed.path[0] === index)?.object;
+  return object !== undefined && !isSubstitutedLater(textAt(object, path));
 });
 
+/** Settings are judged one by one, by another rule. */
+export const secretInAnnotationInManifests = ofObjects(secretInAnnotation, ([index, , key], model) =>
+  !configurationsOf(model).some(({ path }) => path[0] === index && path[2] === key),
+);
+
 /** A rule on the extra objects among the chart's values, as a rule on all objects. */
-function ofObjects(rule: Rule<ValuesModel>, isMeant: (match: RuleMatch, model: ManifestsModel) => boolean): Rule<ManifestsModel> {
+function ofObjects(rule: Rule<ValuesModel>, isMeant: (path: readonly PathSegment[], model: ManifestsModel) => boolean): Rule<ManifestsModel> {
   return {
     ...rule,
     refusedByChart: false,
@@ -21,6 +33,6 @@ function ofObjects(rule: Rule<ValuesModel>, isMeant: (match: RuleMatch, model: M
       rule
         .check(valuesAlone({ extraObjects: model.objects }))
         .map((match) => ({ ...match, path: segmentsOf(match.path).slice(1) }))
-        .filter((match) => isMeant(match, model)),
+        .filter(({ path }) => isMeant(path, model)),
   };
 }

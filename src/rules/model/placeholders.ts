@@ -31,6 +31,11 @@ export function placeholderIn(text: string): string | undefined {
   return (whole.match(PART) ?? []).find((part) => isPlaceholder(part, whole));
 }
 
+/** Whether what stands in `text` for something else is a variable, which other tools than helm fill in. */
+export function isSubstitutedLater(text: string): boolean {
+  return placeholderIn(text)?.startsWith('$') === true;
+}
+
 // What may mean something elsewhere, a lower-case tag or a variable of a shell, is a placeholder in a URL.
 function isPlaceholder(part: string, text: string): boolean {
   if (part.startsWith('<')) return !HTML.test(part) && (SHOUTED.test(part) || ADDRESS.test(text));

@@ -1,8 +1,19 @@
-import { ConnectServer } from './connect-servers';
+import { ConnectServer, connectServers } from './connect-servers';
 import { isWritten, mapAt, textAt } from './lookup';
 import { ManifestsModel, nameOf, namespaceOf, objectsOf, PlacedObject } from './manifests-model';
 
+const NAME_LABEL = ['metadata', 'labels', 'app.kubernetes.io/name'];
+const OWN_NAME = /^(rstudio|posit)-connect$/;
 const POD_LABELS = ['spec', 'template', 'metadata', 'labels'];
+
+/** Objects that the chart or this library made, and what leads to a server. */
+export function connectObjects(model: ManifestsModel): readonly PlacedObject[] {
+  const around = connectServers(model).flatMap((server) => {
+    const services = servicesOf(model, server);
+    return [server.workload, ...services, ...ingressesOf(model, server, services)];
+  });
+  return [...around, ...objectsOf(model).filter(({ object }) => OWN_NAME.test(textAt(object, NAME_LABEL)))];
+}
 
 /** Services that lead to `server`. */
 export function servicesOf(model: ManifestsModel, server: ConnectServer): readonly PlacedObject[] {

@@ -25,7 +25,7 @@ itHoldsOfManifests(secretInManifest, {
 
 it('a secret is not shown', () => {
   const [finding] = findingsIn([SECRET]);
-  expect(finding.message).toContain('Secret posit-connect/connect is filled in (one value, not shown)');
+  expect(finding.message).toContain('Secret posit-connect/connect is filled in (not shown)');
   expect(JSON.stringify(finding)).not.toContain('hunter2');
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   databaseProviderInManifests,
+  placeholderInSettings,
   secretInGcfgInManifests,
   serverAddressInManifests,
   unencryptedDatabaseInManifests,
@@ -66,6 +67,18 @@ itHoldsOfManifests(unencryptedDatabaseInManifests, {
   respected: [
     ['plain text inside the cluster', [configuration('[Postgres]\nURL = postgres://connect@pg.databases.svc/connect?sslmode=disable\n')]],
     ['encrypted', [configuration('[Postgres]\nURL = "postgres://connect@pg.example.com/connect?sslmode=require"\n')]],
+  ],
+});
+
+itHoldsOfManifests(placeholderInSettings, {
+  violated: [
+    ['in the address', [configuration('[Server]\nAddress = https://<your host>/connect\n')], GCFG],
+    ['in quotes', [configuration('[Server]\nSenderEmail = "CHANGEME"\n')], GCFG],
+  ],
+  respected: [
+    ['none', [configuration('[Server]\nAddress = https://connect.example.com\nPublicWarning = <b>Test</b>\n')]],
+    ['a variable, which Flux and envsubst fill in', [configuration('[Server]\nAddress = https://connect.${DOMAIN}\n')]],
+    ['a password, which the rule on secrets finds', [configuration('[Postgres]\nPassword = <PASSWORD>\n')]],
   ],
 });
 
