@@ -36,6 +36,11 @@ function environmentNames(value: Json | undefined): readonly string[] {
 export function embeddedYaml(text: Json | undefined): Json | undefined {
   if (typeof text !== 'string') return undefined;
   const { parseDocument } = require('yaml') as typeof import('yaml');
-  const document = parseDocument(text, { logLevel: 'silent' });
-  return document.errors.length > 0 ? undefined : (document.toJS() as Json);
+  // An alias may name nothing, contain itself, or multiply without end.
+  try {
+    const document = parseDocument(text, { logLevel: 'silent' });
+    return document.errors.length > 0 ? undefined : (JSON.parse(JSON.stringify(document.toJS() ?? null)) as Json);
+  } catch {
+    return undefined;
+  }
 }

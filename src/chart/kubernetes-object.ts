@@ -1,10 +1,16 @@
-import { isJsonObject, JsonObject } from '../values/json';
+import { isJsonObject, Json, JsonObject } from '../values/json';
 
 /** A manifest: one object of the Kubernetes API. */
 export interface KubernetesObject extends JsonObject {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: { readonly name: string; readonly namespace?: string } & JsonObject;
+}
+
+/** An object, and its place in the List that holds it, from the top. */
+export interface UnwrappedItem {
+  readonly path: readonly (string | number)[];
+  readonly object: KubernetesObject;
 }
 
 const CLUSTER_SCOPED = new Set([
@@ -26,9 +32,30 @@ export function placedIn(namespace: string, object: KubernetesObject): Kubernete
   return { ...object, metadata: { ...object.metadata, namespace } };
 }
 
+/** Whether `value` says which object of which API it is. */
+export function isKubernetesObject(value: unknown): value is KubernetesObject {
+  return isJsonObject(value) && isText(value.apiVersion) && isText(value.kind);
+}
+
 /** The items of a `List`, or the object itself. */
 export function unwrapped(object: KubernetesObject): readonly KubernetesObject[] {
+  return unwrappedItems(object).map((item) => item.object);
+}
+
+/** The items of a `List` that are objects, or the object itself, with the path to each. */
+export function unwrappedItems(object: KubernetesObject, path: readonly (string | number)[] = []): readonly UnwrappedItem[] {
   const { items } = object;
-  if (!object.kind.endsWith('List') || !Array.isArray(items)) return [object];
-  return items.filter(isJsonObject).flatMap((item) => unwrapped(item as KubernetesObject));
+  if (!object.kind.endsWith('List') || !Array.isArray(items)) return [{ path, object }];
+  return items
+    .map((item: Json) => ofItsList(item, object))
+    .flatMap((item, index) => (isKubernetesObject(item) ? unwrappedItems(item, [...path, 'items', index]) : []));
+}
+
+// A list of one kind need not repeat it in each item.
+function ofItsList(item: Json, { apiVersion, kind }: KubernetesObject): Json {
+  return kind === 'List' || !isJsonObject(item) ? item : { apiVersion, kind: kind.slice(0, -'List'.length), ...item };
+}
+
+function isText(value: Json | undefined): boolean {
+  return typeof value === 'string' && value !== '';
 }

@@ -1,5 +1,7 @@
-/** Where a command writes to: results to `out`, what kept it from a result to `err`. */
+/** Where a command reads from and writes to: results to `out`, what kept it from a result to `err`. */
 export interface Terminal {
+  /** All of standard input. */
+  readonly in: () => string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -47,7 +47,8 @@ const UNITS: { readonly [unit: string]: number } = {
   Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30, Ti: 2 ** 40, Pi: 2 ** 50, Ei: 2 ** 60,
 };
 
-function amountOf(quantity: string): number {
+/** The number that a Kubernetes quantity stands for; not a number where it is none. */
+export function amountOf(quantity: string): number {
   const unit = /[A-Za-z]+$/.exec(quantity)?.[0];
   return unit === undefined ? Number(quantity) : Number(quantity.slice(0, -unit.length)) * UNITS[unit];
 }

@@ -1,8 +1,10 @@
 import { Fault } from '../errors/fault';
 import { RuleSuppression } from '../options/rule-suppression';
 import * as catalogue from './catalogue';
+import * as comparisonCatalogue from './comparison-catalogue';
 import { compareFindings, Finding, findingFault, findingOf } from './finding';
 import * as manifestsCatalogue from './manifests-catalogue';
+import { ManifestComparison } from './model/manifest-comparison';
 import { formatManifestPath, ManifestsModel } from './model/manifests-model';
 import { ValuesModel } from './model/values-model';
 import { Rule, RulePage } from './rule';
@@ -28,8 +30,11 @@ export const MANIFEST_RULES: readonly Rule<ManifestsModel>[] = Object.values(man
 /** Rules on what can only be seen once a deployment is rendered. */
 const RENDERED_RULES = MANIFEST_RULES.filter(({ id, judgedInValuesBy = id }) => !VALUES_RULES.some((rule) => rule.id === judgedInValuesBy));
 
+/** All rules on what manifests change in those that are in the cluster, by id. */
+export const COMPARISON_RULES: readonly Rule<ManifestComparison>[] = Object.values(comparisonCatalogue).sort(byId);
+
 /** Every rule once, by id, as its page tells it. */
-export const RULES: readonly RulePage[] = [...VALUES_RULES, ...MANIFEST_RULES.filter(({ id }) => !VALUES_RULES.some((rule) => rule.id === id)), ...SCHEMA_RULES].sort(byId);
+export const RULES: readonly RulePage[] = [...VALUES_RULES, ...MANIFEST_RULES.filter(({ id }) => !VALUES_RULES.some((rule) => rule.id === id)), ...COMPARISON_RULES, ...SCHEMA_RULES].sort(byId);
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 
@@ -50,6 +55,11 @@ export function evaluateRendered(model: ManifestsModel, suppressions: readonly R
   return { ...reportOf(manifestFindings(RENDERED_RULES, model), suppressions), mistakes: [] };
 }
 
+/** What goes wrong where manifests replace those that are in the cluster. */
+export function evaluateComparison(comparison: ManifestComparison): readonly Finding[] {
+  return manifestFindings(COMPARISON_RULES, comparison);
+}
+
 /** Two reports on the same deployment as one. */
 export function joinedReports(before: RuleReport, after: RuleReport): RuleReport {
   return {
@@ -64,7 +74,7 @@ function findingsOf<Model>(rules: readonly Rule<Model>[], model: Model): readonl
   return rules.flatMap((rule) => rule.check(model).map((match) => findingOf(rule, match))).sort(compareFindings);
 }
 
-function manifestFindings(rules: readonly Rule<ManifestsModel>[], model: ManifestsModel): readonly Finding[] {
+function manifestFindings<Model extends Pick<ManifestsModel, 'objects'>>(rules: readonly Rule<Model>[], model: Model): readonly Finding[] {
   return rules
     .flatMap((rule) => rule.check(model).map((match) => findingOf(rule, match, formatManifestPath(model, match.path))))
     .sort(compareFindings);

@@ -26,8 +26,8 @@ export interface RulePage {
   readonly documentation: string;
   /** Whether helm stops on it, too, and then with the first refusal only. */
   readonly refusedByChart?: boolean;
-  /** Whether only the text of a values file shows it, so that no program can have it. */
-  readonly inFilesAlone?: boolean;
+  /** What finds it, as the end of "An error that …", where a synth cannot. */
+  readonly foundBy?: string;
 }
 
 /** One thing that must hold of a deployment. */

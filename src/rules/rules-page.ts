@@ -19,9 +19,9 @@ export function ruleSection(rule: RulePage): string {
   ].join('\n\n');
 }
 
-function meaning({ severity, inFilesAlone }: RulePage): string {
+function meaning({ severity, foundBy }: RulePage): string {
   const article = severity === 'warning' ? 'A' : 'An';
-  return `${article} ${severity} that ${inFilesAlone === true ? '`check` finds in values files' : MEANING[severity]}.`;
+  return `${article} ${severity} that ${foundBy ?? MEANING[severity]}.`;
 }
 
 /** The text of `docs/rules.md`. */

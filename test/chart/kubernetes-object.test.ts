@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedIn, unwrapped } from '../../src/chart/kubernetes-object';
+import { placedIn, unwrapped, unwrappedItems } from '../../src/chart/kubernetes-object';
 
 const object = (kind: string, metadata = {}) => ({ apiVersion: 'v1', kind, metadata: { name: 'x', ...metadata } });
 
@@ -21,6 +21,20 @@ describe('a List', () => {
   it('becomes its items, at any depth', () => {
     const list = { apiVersion: 'v1', kind: 'List', metadata: { name: '' }, items: [object('ConfigMap'), { ...object('List'), items: [object('Secret')] }] };
     expect(unwrapped(list).map(({ kind }) => kind)).toEqual(['ConfigMap', 'Secret']);
+  });
+
+  it('knows the way to each of them', () => {
+    const list = { apiVersion: 'v1', kind: 'List', metadata: { name: '' }, items: [object('ConfigMap'), { ...object('List'), items: [object('Secret')] }] };
+    expect(unwrappedItems(list).map(({ path }) => path)).toEqual([['items', 0], ['items', 1, 'items', 0]]);
+  });
+
+  it('of one kind gives it to items that do not repeat it', () => {
+    const list = { apiVersion: 'v1', kind: 'ConfigMapList', metadata: { name: '' }, items: [{ metadata: { name: 'a' } }] };
+    expect(unwrapped(list)).toEqual([{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } }]);
+  });
+
+  it('loses items that are no objects', () => {
+    expect(unwrapped({ apiVersion: 'v1', kind: 'List', metadata: { name: '' }, items: [5, null, {}, { kind: 'Secret' }, { apiVersion: '', kind: 'Secret' }] })).toEqual([]);
   });
 
   it('is not seen in an object that merely holds items', () => {

@@ -7,13 +7,13 @@ export interface Session {
   readonly err: string;
 }
 
-/** Runs the command in this process, in `folder`. */
-export function session(args: readonly string[], folder: string): Session {
+/** Runs the command in this process, in `folder`, with `input` as its standard input. */
+export function session(args: readonly string[], folder: string, input = ''): Session {
   const written = { out: '', err: '' };
   const before = process.cwd();
   process.chdir(folder);
   try {
-    const exitCode = runProgram(args, { out: (text) => void (written.out += text), err: (text) => void (written.err += text) });
+    const exitCode = runProgram(args, { in: () => input, out: (text) => void (written.out += text), err: (text) => void (written.err += text) });
     return { exitCode, ...written };
   } finally {
     process.chdir(before);

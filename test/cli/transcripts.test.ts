@@ -19,6 +19,7 @@ describe('a session in front of a terminal', () => {
 });
 
 function played(command: string, folder: string): string {
-  const { out, err, exitCode } = session(command.split(' '), folder);
+  const [words, input] = command.split(' < ');
+  const { out, err, exitCode } = session(words.split(' '), folder, input === undefined ? '' : readFileSync(join(folder, input), 'utf8'));
   return `${PROMPT}${command}\n${out}${err}[exit ${exitCode}]\n\n`;
 }

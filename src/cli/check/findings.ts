@@ -1,6 +1,7 @@
 import { fault } from '../../errors/fault';
 import { RULES } from '../../rules/engine';
 import { compareFindings, Finding } from '../../rules/finding';
+import { RulePage } from '../../rules/rule';
 import { suppressionReason } from '../../rules/suppression';
 import { Place } from './place';
 import { SuppressionComment } from './suppression-comments';
@@ -15,6 +16,8 @@ export interface CheckReport {
   readonly suppressed: readonly { readonly finding: LocatedFinding; readonly reason: string }[];
   /** How the files were read, where that is not plain. */
   readonly notes: readonly string[];
+  /** Rules by which the files were judged, in the words that fit them. */
+  readonly rules: readonly RulePage[];
 }
 
 /** A comment that silences a rule, and the file that it stands in. */

@@ -1,18 +1,11 @@
-import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, Pair, YAMLMap } from 'yaml';
+import { Document, isAlias, isMap, isScalar, isSeq, Pair, YAMLMap } from 'yaml';
 import { PathSegment } from '../../rules/model/value-path';
+import { LinedDocument } from './yaml-documents';
 
 /** Where a finding is mended. */
 export interface Place {
   readonly file: string;
   readonly line: number;
-}
-
-/** A document of a file, which knows its lines. */
-export interface LinedDocument {
-  /** As the user named the file. */
-  readonly name: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
 }
 
 /** A document, and the path in it from which paths start: that of an umbrella chart, or of an item of a List. */

@@ -1,4 +1,4 @@
-import { evaluateRules } from '../../rules/engine';
+import { evaluateRules, RULES } from '../../rules/engine';
 import { Finding, findingOf } from '../../rules/finding';
 import { valuesModel } from '../../rules/model/values-model';
 import { schemas } from '../../rules/schema/schema-node';
@@ -34,6 +34,7 @@ export function checkReport(files: readonly ValuesFile[], release: ReleaseName):
     // The files are one set of values, and a comment in any of them is about all.
     ...reportOf(found, comments, () => true),
     notes: sources.filter(({ root }) => root.length > 0).map(({ file }) => `${file.name}: read as the values of an umbrella chart, everything below ${UMBRELLA_KEY}:`),
+    rules: RULES,
   };
 }
 

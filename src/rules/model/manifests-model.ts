@@ -36,7 +36,7 @@ export function namespaceOf(object: KubernetesObject): string {
 }
 
 /** The text that a user reads, e.g. `Deployment posit-connect/connect: spec.replicas`. */
-export function formatManifestPath({ objects }: ManifestsModel, path: ValuePath): string {
+export function formatManifestPath({ objects }: Pick<ManifestsModel, 'objects'>, path: ValuePath): string {
   const [index, ...segments] = segmentsOf(path);
   const object = objects[Number(index)];
   return segments.length === 0 ? titleOf(object) : `${titleOf(object)}: ${formatPath(segments)}`;

@@ -50,7 +50,7 @@ export const DOUBLED_KEY: RulePage = {
   why: 'helm keeps the last one and drops all before it, without a word.',
   fix: 'one key with all that belongs to it',
   documentation: PAGES.chart,
-  inFilesAlone: true,
+  foundBy: '`check` finds in values files',
 };
 
 /** What schemas say of values, told in the form of every rule. Their ids are a contract, apart from those of the rules. */

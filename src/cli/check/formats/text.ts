@@ -1,4 +1,5 @@
 import { Severity } from '../../../rules/rule';
+import { counted } from '../counted';
 import { CheckReport, LocatedFinding } from '../findings';
 
 /** A report for people: a paragraph for each finding, and the sum. */
@@ -21,8 +22,4 @@ function sum({ findings, suppressed }: CheckReport): string {
   if (findings.length === 0) return `no findings${silenced}`;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${counted(count('info'), 'info')}${silenced}`;
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,2 @@
+export { immutableField } from './comparison/immutable-field';
+export { lostData } from './comparison/lost-data';
