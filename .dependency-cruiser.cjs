@@ -72,10 +72,16 @@ module.exports = {
     ...KINDS.map(siblingsRule),
     {
       name: 'rules-do-not-import-each-other',
-      comment: 'A rule is a file in the folder of its subject; it knows the model and the files beside those folders. What schemas find is no rule of its own: the engine asks for it.',
+      comment: 'A rule is a file in the folder of its subject; it knows the model and the files beside those folders. What schemas find is no rule of its own: the engine asks for it. A rule on manifests says of them what one on values says, in its words.',
       severity: 'error',
-      from: { path: '^src/rules/(?!model/|schema/)([^/]+/[^/.]+)\\.ts$' },
+      from: { path: '^src/rules/(?!model/|schema/|manifests/)([^/]+/[^/.]+)\\.ts$' },
       to: { path: '^src/rules/[^/]+/', pathNot: ['^src/rules/model/', '^src/rules/$1\\.ts$'] },
+    },
+    {
+      name: 'rules-on-manifests-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^src/rules/manifests/([^/.]+)\\.ts$' },
+      to: { path: '^src/rules/manifests/', pathNot: '^src/rules/manifests/$1\\.ts$' },
     },
     {
       name: 'only-an-installation-runs-the-rules',

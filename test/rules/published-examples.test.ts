@@ -25,16 +25,22 @@ const OLD_KEYS = ['image.tagPrefix', 'launcher.customRuntimeYaml', 'launcher.def
 const USUAL = [PASSWORD, NO_ENVIRONMENT, NO_ADDRESS, UNENCRYPTED];
 
 const DESERVED: Readonly<Record<string, readonly string[]>> = {
-  'alb-ingress': USUAL,
+  'alb-ingress': [PASSWORD, 'error CONNECT089 ingress.annotations["alb.ingress.kubernetes.io/certificate-arn"]', NO_ENVIRONMENT, NO_ADDRESS, UNENCRYPTED],
   'azure-application-gateway-ingress': USUAL,
-  'content-namespace': [],
+  'content-namespace': ['warning CONNECT074 backends.kubernetes.namespace', 'warning CONNECT075 backends.kubernetes.namespace'],
   'custom-image': [BOTH_RUNNERS, ...OLD_KEYS, PASSWORD, NO_ENVIRONMENT, NO_ADDRESS, OLD_REPOSITORY, UNENCRYPTED],
   'custom-image-kubernetes': [PASSWORD, NO_ADDRESS, UNENCRYPTED],
   'custom-image-private': [BOTH_RUNNERS, ...OLD_KEYS, PASSWORD, NO_ENVIRONMENT, NO_ADDRESS, OLD_REPOSITORY, UNENCRYPTED],
   'custom-image-private-kubernetes': [PASSWORD, NO_ADDRESS, UNENCRYPTED],
   'customized-launcher': [BOTH_RUNNERS, NO_DATABASE, NO_ENVIRONMENT, NO_ADDRESS],
   'customized-upgrade': [NO_DATABASE, NO_ENVIRONMENT, NO_ADDRESS],
-  'full': [NO_ENVIRONMENT],
+  'full': [
+    'error CONNECT066 license.file.contents',
+    'error CONNECT066 nameservice.apiKey',
+    'error CONNECT084 config.Scheduler.MaxMemoryRequest',
+    NO_ENVIRONMENT,
+    'warning CONNECT063 args',
+  ],
   'gce-ingress': USUAL,
   'local': [],
   'minimal': [NO_ENVIRONMENT],

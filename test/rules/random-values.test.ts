@@ -87,7 +87,7 @@ describe('values of any shape', () => {
           expect(finding.message).toContain(`${finding.path} is `);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
