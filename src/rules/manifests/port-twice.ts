@@ -1,25 +1,25 @@
-import { connectServers } from '../model/connect-servers';
+import { ConnectServer, connectServers } from '../model/connect-servers';
 import { itemsAt, textAt, valueAt } from '../model/lookup';
 import { ManifestsModel } from '../model/manifests-model';
 import { NamedItem, repeated } from '../model/pod-lists';
 import { listenPorts } from '../model/ports';
 import { below } from '../model/value-path';
 import { valuesInSight } from '../model/values-in-sight';
-import { containersIn, PlacedContainer, podsOf } from '../model/workloads';
+import { containersIn, PlacedContainer } from '../model/workloads';
 import { portTwice } from '../pod/port-twice';
 import { Rule } from '../rule';
 
-/** A container may well give two names to one port; two containers cannot both listen on it. */
+/** Pods of others may have reasons; a container may well give two names to one port, but two containers cannot both listen on it. */
 export const portTwiceInManifests: Rule<ManifestsModel> = {
   ...portTwice,
   fix: 'another name and containerPort for one of the two',
   refusedByChart: false,
   check: (model) =>
-    podsOf(model).flatMap((pod) => {
-      const running = containersIn(pod).filter(isRunning);
-      const repeatedNames = repeated(running.flatMap(portNames), new Set());
-      const repeatedNumbers = repeated(running.flatMap((container) => onceEach(listeningPorts(model, container))), new Set());
-      return [...repeatedNames, ...repeatedNumbers].map(({ path, name }) => ({ path, received: `${name.replace('/TCP', '')} again` }));
+    connectServers(model).flatMap((server) => {
+      const running = containersIn(server.pod).filter(isRunning);
+      const names = repeated(running.flatMap(portNames), new Set());
+      const numbers = repeated(running.flatMap((container) => onceEach(portNumbers(server, container))), new Set());
+      return [...names, ...numbers].map(({ path, name }) => ({ path, received: `${name.replace('/TCP', '')} again` }));
     }),
 };
 
@@ -36,13 +36,12 @@ function portNames({ path, container }: PlacedContainer): readonly NamedItem[] {
 }
 
 // The chart goes on declaring its port where Connect listens on another, and a proxy has taken it.
-function listeningPorts(model: ManifestsModel, placed: PlacedContainer): readonly NamedItem[] {
-  const server = connectServers(model).find(({ container }) => container.path.join() === placed.path.join());
-  const known = server?.configuration === undefined ? [] : listenPorts(valuesInSight(server.configuration, server));
-  return itemsAt(placed.container, 'ports').flatMap(({ path, value }) => {
-    const port = valueAt(value, 'containerPort');
-    const isStale = textAt(value, 'name') === 'http' && known.length > 0 && !known.includes(Number(port));
-    return typeof port !== 'number' || isStale ? [] : [{ path: below(placed.path, ...path, 'containerPort'), name: `${port}/${textAt(value, 'protocol') || 'TCP'}` }];
+function portNumbers(server: ConnectServer, { path, container }: PlacedContainer): readonly NamedItem[] {
+  const known = container === server.container.container ? listenPorts(valuesInSight(server.configuration, server)) : [];
+  return itemsAt(container, 'ports').flatMap((port) => {
+    const number = valueAt(port.value, 'containerPort');
+    const isStale = textAt(port.value, 'name') === 'http' && known.length > 0 && !known.includes(Number(number));
+    return typeof number !== 'number' || isStale ? [] : [{ path: below(path, ...port.path, 'containerPort'), name: `${number}/${textAt(port.value, 'protocol') || 'TCP'}` }];
   });
 }
 

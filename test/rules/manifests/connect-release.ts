@@ -18,10 +18,10 @@ export function withJobBase(jobBase: JsonObject, settings = ''): KubernetesObjec
   return configuration(DIRECT_RUNNER + settings, { 'job.yaml': JSON.stringify(jobBase) });
 }
 
-/** A Deployment of the server as the chart makes it, with further fields of its container, its pod and itself. */
+/** A Deployment of the server as the chart makes it, with further fields of its container, its pod and itself; lists grow. */
 export function server(container: JsonObject = {}, pod: JsonObject = {}, spec: JsonObject = {}): KubernetesObject {
   const { volumeMounts = [], ...fields } = container;
-  const { volumes = [], ...podFields } = pod;
+  const { containers = [], volumes = [], ...podFields } = pod;
   const connect = {
     name: 'connect',
     image: 'posit/connect:2026.08.0-ubuntu-24.04',
@@ -31,7 +31,7 @@ export function server(container: JsonObject = {}, pod: JsonObject = {}, spec: J
   };
   const template = {
     metadata: { labels: { app: 'connect' } },
-    spec: { containers: [connect], volumes: [{ name: 'rstudio-connect-config', configMap: { name: 'connect-config' } }, ...(volumes as JsonObject[])], ...podFields },
+    spec: { containers: [connect, ...(containers as JsonObject[])], volumes: [{ name: 'rstudio-connect-config', configMap: { name: 'connect-config' } }, ...(volumes as JsonObject[])], ...podFields },
   };
   return object('Deployment', { spec: { selector: { matchLabels: { app: 'connect' } }, template, ...spec } });
 }
