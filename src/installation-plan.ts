@@ -41,9 +41,10 @@ export interface InstallationPlan {
 
 /** Plans the installation of `props`: values, rules, rendered chart, stages. Mistakes go into `faults`. */
 export function planInstallation(props: PositConnectProps, id: string, path: string, faults: FaultCollector): InstallationPlan {
-  const user = userValues(props);
-  const context = releaseContext(props, id, user);
+  const user = faults.attempt(() => userValues(props, path));
+  const context = releaseContext(props, id, user ?? {});
   for (const check of identityChecks(props, context, path)) faults.attempt(check);
+  if (user === undefined) return { context, values: {} };
   faults.attempt(() => requireOneStorage(props, user, path));
 
   const input = faults.attempt(() => chartInput(props, user, context, path));

@@ -69,6 +69,7 @@ export const REASONS = {
   STORAGE_SIZE: 'The Kubernetes API server refuses a claim without a size.',
   STORAGE_TWICE: 'The chart would make one claim and the library another; server, content and checks would look at different data.',
   UNWRITABLE_TEXT: 'helm drops the whole list or map around such a character without a word, and Kubernetes refuses the file or reads another text.',
+  VALUES_KIND: 'The chart would get only a part of what was written, or nothing of it.',
 } as const;
 
 /** A code of the table. */

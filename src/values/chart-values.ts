@@ -1,4 +1,3 @@
-import { toJson_ConnectConfig } from '../../imports/connect-config';
 import { Execution } from '../options/execution';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { authenticationContribution } from './authentication';
@@ -19,6 +18,7 @@ import { resourcesContribution } from './resources';
 import { schedulingContribution } from './scheduling';
 import { serverContribution } from './server';
 import { sharedStorageContribution } from './shared-storage';
+import { typedConfig } from './typed-values';
 
 /** What helm gets, and the secrets that the deployment then reads. */
 export interface ChartInput {
@@ -49,7 +49,7 @@ export function chartInput(props: PositConnectProps, user: JsonObject, context: 
   const { config: userConfig, ...userOther } = user;
   const options = contributions.map((part) => part.values ?? {}).reduce(mergeValues, optionLists(contributions));
   const values = mergeWithLists(options, userOther);
-  const sections = [...contributions.map((part) => part.config), toJson_ConnectConfig(props.config), userConfig].reduce<JsonObject>(
+  const sections = [...contributions.map((part) => part.config), typedConfig(props.config), userConfig].reduce<JsonObject>(
     (merged, part) => mergeSections(merged, (part ?? {}) as JsonObject),
     {},
   );

@@ -43,7 +43,7 @@ describe('values of the chart get their own keys, and pieces of Kubernetes becom
   });
 });
 
-describe('a member that does not exist is a compile error, and would not reach the output', () => {
+describe('a member that does not exist is a compile error, and no serializer knows it', () => {
   it('among the values of the chart', () => {
     // @ts-expect-error misspelled
     expect(toJson_ChartValues({ sharedstorage: { create: true } })).toStrictEqual({});

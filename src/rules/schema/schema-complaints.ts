@@ -5,7 +5,7 @@ import { formatPath } from '../model/value-path';
 import { expectation, kindOf, mended } from './expectation';
 import { fits } from './fits';
 import { schemas } from './schema-node';
-import { MISSING_PART, SchemaComplaint, WRONG_KIND } from './schema-rules';
+import { MISSING_PART, SchemaComplaint, UNKNOWN_VALUE, WRONG_KIND } from './schema-rules';
 import { settingsAsRead } from './settings-as-read';
 import { unknownSettings } from './unknown-settings';
 import { unknownValue } from './unknown-value';
@@ -16,7 +16,13 @@ export function schemaComplaints(values: JsonObject): readonly SchemaComplaint[]
   const asRead = values.config === undefined ? values : { ...values, config: settingsAsRead(values.config) };
   const found = violations(asRead, schemas().chartValues).filter((violation) => violation.node['x-unconfirmed'] !== true && !isNumberAsText(violation, asRead));
   const byPlace = new Map(found.map((violation) => [formatPath(violation.path), violation]));
-  return [...[...byPlace.values()].map((violation) => complaint(violation, asRead)), ...unknownSettings(asRead.config)];
+  return [...withoutMistyped([...byPlace.values()].map((violation) => complaint(violation, asRead))), ...unknownSettings(asRead.config)];
+}
+
+/** A part that stands there mistyped is not missing, too. */
+function withoutMistyped(complaints: readonly SchemaComplaint[]): readonly SchemaComplaint[] {
+  const meant = new Set(complaints.filter(({ rule }) => rule === UNKNOWN_VALUE).map(({ fix }) => fix));
+  return complaints.filter(({ rule, fix }) => rule !== MISSING_PART || !meant.has(fix));
 }
 
 function complaint({ kind, path, node }: Violation, values: JsonObject): SchemaComplaint {
@@ -24,7 +30,7 @@ function complaint({ kind, path, node }: Violation, values: JsonObject): SchemaC
     case 'unknown':
       return unknownValue(path, node);
     case 'missing':
-      return { rule: MISSING_PART, path, received: 'missing', fix: `${path[path.length - 1]}: …` };
+      return { rule: MISSING_PART, path, received: 'missing', fix: `${formatPath(path)}: …` };
     case 'unfit':
       return unfit({ path, node }, values);
   }

@@ -24,11 +24,16 @@ describe('what the schemas have against', () => {
     ['a misspelled section', 'config: { Authentification: { Provider: ldap } }', 'SCHEMA003', 'Authentication'],
     ['a section without its label', 'config: { LDAP: { ServerAddress: x } }', 'SCHEMA003', 'LDAP "…"'],
     ['a setting of a section with a label', 'config: { \'LDAP "corp"\': { ServerAdress: x } }', 'SCHEMA003', 'config["LDAP \\"corp\\""].ServerAddress: …'],
-    ['a missing part', 'ingress: { hosts: [{ host: c.example.com }] }', 'SCHEMA004', 'paths: …'],
+    ['a missing part', 'ingress: { hosts: [{ host: c.example.com }] }', 'SCHEMA004', 'ingress.hosts[0].paths: …'],
   ])('%s', (_, text, rule, fix) => {
     const complaints = complaintsAbout(text).filter((complaint) => complaint.rule.id === rule);
     expect(complaints).toHaveLength(1);
     expect(complaints[0].fix).toContain(fix);
+  });
+
+  it('a part that stands there mistyped is one thing, too', () => {
+    const complaints = complaintsAbout('ingress: { hosts: [{ hots: c.example.com }] }');
+    expect(complaints.map(({ rule, fix }) => `${rule.id} ${fix}`)).toEqual(['SCHEMA004 ingress.hosts[0].paths: …', 'SCHEMA001 ingress.hosts[0].host: …']);
   });
 
   it('a value is one thing for each place, however many forms it could have had', () => {
