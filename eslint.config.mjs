@@ -45,7 +45,7 @@ export default defineConfig(
   },
   {
     // jsii has no `unknown`: what any language may pass in or take out is `any`.
-    files: ['src/errors/posit-connect-error.ts', 'src/options/posit-connect-props.ts', 'src/posit-connect.ts'],
+    files: ['src/errors/posit-connect-error.ts', 'src/options/posit-connect-props.ts', 'src/connect-rules.ts', 'src/posit-connect.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   {

@@ -1,5 +1,7 @@
 export * as chartValues from '../imports/chart-values';
 export * as connectConfig from '../imports/connect-config';
+export { ConnectFinding, ConnectRules } from './connect-rules';
+export { ConnectRulesProps } from './connect-rules-props';
 export { PositConnectError, PositConnectErrors } from './errors/posit-connect-error';
 export { Authentication } from './options/authentication';
 export { ClientSecretDelivery } from './options/authentication/client-secret-delivery';
