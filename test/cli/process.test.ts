@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../support/chart-under-test';
@@ -14,6 +15,12 @@ describe('the command in a process of its own', () => {
     const run = node(['-r', join(PROJECT_ROOT, 'node_modules/tsx/dist/cjs/index.cjs'), join(PROJECT_ROOT, 'src/cli/main.ts'), ...args], folder);
     expect(run).toEqual({ status: exitCode, stdout: out, stderr: '' });
     expect(exitCode).toBe(1);
+  });
+
+  it('reads manifests from a pipe', () => {
+    const manifests = readFileSync(join(CASES, 'manifests-clean/manifests/release.yaml'), 'utf8');
+    const run = node(['-r', join(PROJECT_ROOT, 'node_modules/tsx/dist/cjs/index.cjs'), join(PROJECT_ROOT, 'src/cli/main.ts'), 'check', '-'], CASES, manifests);
+    expect(run).toEqual({ status: 0, stdout: 'read 2 objects in 1 file\n\nno findings\n', stderr: '' });
   });
 });
 
@@ -37,7 +44,7 @@ function modulesLoadedBy(module: string): readonly string[] {
   return (JSON.parse(stdout) as readonly string[]).map((path) => path.replaceAll('\\', '/'));
 }
 
-function node(args: readonly string[], cwd: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+function node(args: readonly string[], cwd: string, input = ''): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', input });
   return { status, stdout, stderr };
 }
