@@ -4,7 +4,7 @@ import { decimal } from './decimal';
 import { isJsonObject, Json, JsonObject } from './json';
 import { characterName, unwritableCharacter } from './unwritable-character';
 
-const SECTION = /^[A-Za-z][A-Za-z0-9-]*( "(?:[^"\\\n\r]|\\["\\])*")?$/;
+const SECTION = /^[A-Za-z][A-Za-z0-9-]*( "(?:[^"\\\n\r]|\\["\\])+")?$/;
 const SETTING = /^[A-Za-z][A-Za-z0-9-]*$/;
 const NEEDS_QUOTES = /[#;"\\]|^\s|\s$|^$/;
 // The chart writes the gcfg into YAML as it is, where no control character but the tab may stand.

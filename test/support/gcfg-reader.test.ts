@@ -58,6 +58,7 @@ describe('a gcfg text', () => {
     ['[A]\nB = \0', 'NUL'],
     ['[A_B]\nC = 1', 'not a section header'],
     ['[A]\nB_C = 1', 'neither a section nor a setting'],
+    ['[A ""]\nB = 1', 'not a section header'],
     ['[A "\\n"]\nB = 1', 'not a section header'],
     ['B = 1', 'before the first section'],
     ['[A\nB = 1', 'line 1: not a section header'],

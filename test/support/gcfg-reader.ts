@@ -1,7 +1,7 @@
 /** The settings of one section: the values of each key in the order of the file, by the key's lower-case name. */
 export type GcfgSection = ReadonlyMap<string, readonly string[]>;
 
-const HEADER = /^\[\s*([A-Za-z][A-Za-z0-9-]*)(?:\s+"((?:[^"\\]|\\["\\])*)")?\s*\]\s*(?:[#;].*)?$/;
+const HEADER = /^\[\s*([A-Za-z][A-Za-z0-9-]*)(?:\s+"((?:[^"\\]|\\["\\])+)")?\s*\]\s*(?:[#;].*)?$/;
 const SETTING = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*=[ \t]*/;
 const VALUE_ESCAPES: { readonly [letter: string]: string } = { '\\': '\\', '"': '"', n: '\n', t: '\t', b: '\b' };
 

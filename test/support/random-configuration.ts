@@ -17,8 +17,8 @@ export function randomConfiguration(): Arbitrary<readonly RandomSection[]> {
 
 /** Whether the gcfg in a ConfigMap can hold the configuration: the rules of gcfg and YAML, said once more. */
 export function canBeWritten(configuration: readonly RandomSection[]): boolean {
-  return configuration.every(({ name, label = '', settings: given }) =>
-    NAME.test(name) && isOneLine(label) && Object.entries(given).every(([setting, value]) => NAME.test(setting) && [value].flat().every(isWritable)));
+  return configuration.every(({ name, label, settings: given }) =>
+    NAME.test(name) && label !== '' && isOneLine(label ?? '') && Object.entries(given).every(([setting, value]) => NAME.test(setting) && [value].flat().every(isWritable)));
 }
 
 /** The configuration as a user writes it under `config`, with each section renamed. */

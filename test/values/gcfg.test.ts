@@ -59,6 +59,7 @@ describe('a setting in the gcfg', () => {
     ['a setting name with a blank', () => encodeGcfg({ Server: { 'A B': 1 } }, 'test'), ['Server.A B', 'name', 'setting']],
     ['a section that closes its bracket', () => encodeGcfg({ 'Server]\n[HTTP': {} }, 'test'), ['section', 'Server', 'name']],
     ['a label with a line break', () => encodeGcfg({ [namedSection('LDAP', 'a\nb')]: {} }, 'test'), ['section', 'LDAP', 'name']],
+    ['an empty label', () => encodeGcfg({ [namedSection('LDAP', '')]: {} }, 'test'), ['section', 'LDAP', 'name']],
     ['a label with half a character', () => encodeGcfg({ [namedSection('LDAP', '\udc00')]: {} }, 'test'), ['section', 'LDAP', 'U+DC00']],
   ];
   it.each(refused)('is refused as %s', (_title, make, words) => {

@@ -20,7 +20,7 @@ const line = fc
 const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(1e6, -1e6, 1e21, 17_179_869_184, 1e-5, 1e-7));
 const scalar = fc.oneof(line, number, fc.boolean());
 const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,8}$/);
-const header = fc.oneof(name, fc.tuple(name, line).map(([section, label]) => namedSection(section, label)));
+const header = fc.oneof(name, fc.tuple(name, line.filter((label) => label !== '')).map(([section, label]) => namedSection(section, label)));
 const sections: fc.Arbitrary<GcfgSections> = fc.dictionary(header, fc.dictionary(name, fc.oneof(scalar, fc.array(scalar, { maxLength: 3 })), { maxKeys: 4 }), { maxKeys: 4 });
 
 describe('what the typed program writes', () => {
