@@ -113,7 +113,7 @@ function release(batch: readonly Numbered[]): string {
 
 function valuesWith(config: JsonObject): JsonObject {
   const props = minimalProps({ rawValues: { config } });
-  return chartInput(props, userValues(props), CONTEXT, 'test').values;
+  return chartInput(props, userValues(props, 'test'), CONTEXT, 'test').values;
 }
 
 function refusal(configuration: readonly RandomSection[]): string | undefined {
