@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { interfacesOf } from './interfaces.mjs';
+import { schemasModule } from './schemas.mjs';
 import { settingNamesModule } from './setting-names.mjs';
 import { typescriptModule } from './typescript.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
+const CHART_VALUES = 'schema/chart-values-0.21.0.schema.json';
 const CONNECT_CONFIG = 'schema/connect-config.schema.json';
 const APPENDIX = 'https://docs.posit.co/connect/admin/appendix/configuration/';
 
 const SOURCES = [
   {
-    file: 'schema/chart-values-0.21.0.schema.json',
+    file: CHART_VALUES,
     target: 'imports/chart-values.ts',
     what: 'Values of the official chart rstudio-connect 0.21.0. Pieces of pods and Jobs are typed by cdk8s-plus.',
     officialNames: "the chart's own key names",
@@ -41,7 +43,11 @@ function environmentVariable(path) {
 /** The generated files of `imports/`: path from the root of the project, and text. */
 export function generatedImports() {
   const modules = SOURCES.map((source) => [source.target, typescriptModule(interfacesOf(schemaOf(source.file)), source)]);
-  return new Map([...modules, ['imports/connect-setting-names.ts', settingNamesModule(schemaOf(CONNECT_CONFIG), CONNECT_CONFIG)]]);
+  return new Map([
+    ...modules,
+    ['imports/connect-setting-names.ts', settingNamesModule(schemaOf(CONNECT_CONFIG), CONNECT_CONFIG)],
+    ['imports/schemas.ts', schemasModule({ chartValues: schemaOf(CHART_VALUES), connectConfig: schemaOf(CONNECT_CONFIG) })],
+  ]);
 }
 
 function schemaOf(file) {

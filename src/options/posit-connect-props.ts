@@ -191,7 +191,8 @@ export interface PositConnectProps {
   readonly values?: ChartValues;
 
   /**
-   * Values of the chart that the types do not know, by the chart's own keys; they win over `values`.
+   * Values of the chart that the types do not know, by the chart's own keys; they win over `values`. A key that chart 0.21.0
+   * does not have stops the synth, and the nearest one is told; for a chart that has it, silence `SCHEMA001` in `suppressRules`.
    *
    * @default - none
    */

@@ -28,6 +28,11 @@ describe('imports/ is what the schemas make of it', () => {
     expect(generate(copy, '--check').status).toBe(0);
   });
 
+  it('and a changed form of a value makes stale what the rules know of it', () => {
+    edit(CONFIG_SCHEMA, '"description": "Folder for temporary files.", "type": "string"', '"description": "Folder for temporary files.", "type": "string", "pattern": "^/"');
+    expect(generate(copy, '--check')).toEqual({ status: 1, said: 'imports/schemas.ts is stale: npm run import\n' });
+  });
+
   it('and an edit by hand makes it stale, and is undone', () => {
     const untouched = readFileSync(join(copy, 'imports/chart-values.ts'), 'utf8');
     edit('imports/chart-values.ts', 'readonly replicas?: number;', 'readonly replicas?: string;');

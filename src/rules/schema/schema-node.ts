@@ -1,4 +1,4 @@
-import { jsonInPackage } from '../../chart/package-folder';
+import { chartValuesSchema, connectConfigSchema } from '../../../imports/schemas';
 import { Json } from '../../values/json';
 
 /** A node of a JSON schema: what may stand somewhere in values, and what messages are made of. */
@@ -36,12 +36,12 @@ interface Schemas {
   readonly targets: ReadonlyMap<string, SchemaNode>;
 }
 
-let read: Schemas | undefined;
+let made: Schemas | undefined;
 
-/** The schemas of this package, read when they are first needed. */
+/** The schemas of this package, made when they are first needed. */
 export function schemas(): Schemas {
-  read ??= readSchemas();
-  return read;
+  made ??= newSchemas();
+  return made;
 }
 
 /** The node that `node` stands for. */
@@ -60,14 +60,10 @@ export function isName(name: string, { properties }: SchemaNode): boolean {
   return properties[name]['x-removed'] === undefined && properties[name]['x-ignored'] === undefined;
 }
 
-function readSchemas(): Schemas {
-  const chartValues = readSchema('chart-values-0.21.0.schema.json');
-  const connectConfig = readSchema('connect-config.schema.json');
+function newSchemas(): Schemas {
+  const chartValues: SchemaNode = chartValuesSchema();
+  const connectConfig: SchemaNode = connectConfigSchema();
   return { chartValues, connectConfig, targets: new Map([chartValues, connectConfig].flatMap(targetsIn)) };
-}
-
-function readSchema(name: string): SchemaNode {
-  return jsonInPackage('schema', name) as SchemaNode;
 }
 
 function targetsIn(schema: SchemaNode): readonly (readonly [string, SchemaNode])[] {

@@ -10,7 +10,7 @@ export const UNKNOWN_VALUE: RulePage = {
   id: 'SCHEMA001',
   severity: 'error',
   title: 'The chart has no such value',
-  why: 'No template of the chart reads it, and helm says nothing: what was meant by it does not happen.',
+  why: 'No template of the chart, version 0.21.0, reads it, and helm says nothing: what was meant by it does not happen.',
   fix: 'a value that the chart has, or leave it out',
   documentation: PAGES.chart,
 };
