@@ -53,11 +53,11 @@ describe.each(MODULES)('typed $title', ({ leaves, toJson }) => {
 });
 
 describe('labels of sections', () => {
-  it('become part of the header, whatever stands in them', () => {
+  it('become part of the header, quotes and backslashes escaped', () => {
     assert(property(uniqueArray(string({ minLength: 1 })), (labels) => {
       const named = Object.fromEntries(labels.map((label) => [label, { url: 'https://example.com' }]));
       const headers = Object.keys(toJson_ConnectConfig({ rPackageRepository: named }) ?? {});
-      expect(headers.sort()).toEqual(labels.map((label) => `RPackageRepository "${label}"`).sort());
+      expect(headers.sort()).toEqual(labels.map((label) => `RPackageRepository "${label.replace(/["\\]/g, '\\$&')}"`).sort());
     }));
   });
 });
