@@ -1506,16 +1506,16 @@ export function connectConfigSchema(): object {
     }
    },
    "patternProperties": {
-    "^LDAP \"[^\"\\n]+\"$": {
+    "^LDAP \"(?:[^\"\\\\\\n]|\\\\[^\\n])+\"$": {
      "$ref": "#/definitions/LDAP"
     },
-    "^RPackageRepository \"[^\"\\n]+\"$": {
+    "^RPackageRepository \"(?:[^\"\\\\\\n]|\\\\[^\\n])+\"$": {
      "$ref": "#/definitions/RPackageRepository"
     },
-    "^OTLPEndpoint \"[^\"\\n]+\"$": {
+    "^OTLPEndpoint \"(?:[^\"\\\\\\n]|\\\\[^\\n])+\"$": {
      "$ref": "#/definitions/OTLPEndpoint"
     },
-    "^GitCredential \"[^\"\\n]+\"$": {
+    "^GitCredential \"(?:[^\"\\\\\\n]|\\\\[^\\n])+\"$": {
      "$ref": "#/definitions/GitCredential"
     }
    },

@@ -24,15 +24,24 @@ function listWithLeftOut(given: unknown, written: readonly Json[]): Json {
 function mapWithLeftOut(given: JsonObject, written: JsonObject): JsonObject {
   const read = new Set<string>();
   const known = Object.entries(written).map(([key, value]) => {
-    const label = memberOf(given, key) === undefined ? LABELLED.exec(key) : null;
-    const member = memberOf(given, label === null ? key : label[1]);
-    if (member === undefined) return [key, value] as const;
-    read.add(member);
-    const source = given[member];
-    return [key, withLeftOut(label === null ? source : isJsonObject(source) ? source[label[2]] : undefined, value)] as const;
+    const source = sourceOf(key, given);
+    if (source === undefined) return [key, value] as const;
+    read.add(source.member);
+    return [key, withLeftOut(source.value, value)] as const;
   });
   const leftOut = Object.entries(given).filter(([member, value]) => !read.has(member) && saysSomething(value));
   return Object.fromEntries([...known, ...leftOut]);
+}
+
+/** The member of `given` that was written as `key`, and what of it. */
+function sourceOf(key: string, given: JsonObject): { readonly member: string; readonly value: Json | undefined } | undefined {
+  const member = memberOf(given, key);
+  if (member !== undefined) return { member, value: given[member] };
+  const [, section, label] = LABELLED.exec(key) ?? [];
+  const repeated = section === undefined ? undefined : memberOf(given, section);
+  if (repeated === undefined) return undefined;
+  const byLabel = given[repeated];
+  return { member: repeated, value: isJsonObject(byLabel) ? byLabel[label.replace(/\\(.)/gs, '$1')] : undefined };
 }
 
 function memberOf(given: JsonObject, key: string): string | undefined {

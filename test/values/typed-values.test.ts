@@ -34,6 +34,7 @@ describe('members that no type knows are kept at their place', () => {
     ['a section', { sever: { address: 'x' } }, { sever: { address: 'x' } }],
     ['a setting', { server: { adress: 'x', hideVersion: true } }, { Server: { adress: 'x', HideVersion: true } }],
     ['a setting of a section with a label', { ldap: { corp: { bindDn: 'a', serverAdress: 'b' } } }, { 'LDAP "corp"': { BindDN: 'a', serverAdress: 'b' } }],
+    ['a setting of a section whose label has quotes', { ldap: { 'The "Corp"': { bindDn: 'a', serverAdress: 'b' } } }, { 'LDAP "The \\"Corp\\""': { BindDN: 'a', serverAdress: 'b' } }],
     ['a section by its official name', { Server: { Address: 'x' } }, { Server: { Address: 'x' } }],
     ['a section with its label by its official name', { 'LDAP "corp"': { BindDN: 'a' } }, { 'LDAP "corp"': { BindDN: 'a' } }],
   ])('config: %s', (_, given, kept) => {

@@ -51,6 +51,7 @@ describe('the schemas have nothing against', () => {
   it.each([
     ['a date, which helm reads as text', 'pod: { annotations: { since: "2026-08-01" } }'],
     ['a section of the chart taken away', 'config: { \'RPackageRepository "RSPM"\': null }'],
+    ['a section whose label has quotes', 'config: { \'LDAP "The \\"Corp\\""\': { ServerAddress: x } }'],
     ['a value that the chart reads, though its values file does not list it', 'ingress: { hosts: [{ host: c.example.com, paths: [/] }] }'],
     ['a removed value left empty', 'pod: { nodeSelector: {} }\nimage: { tagPrefix: "" }\nlauncher: { additionalRuntimeImages: [] }'],
     ['a setting of which only experience tells', 'config: { Server: { JumpStartEnabled: whatever } }'],
