@@ -75,6 +75,7 @@ function ruleReport(props: PositConnectProps, input: ChartInput, context: Releas
     beside: besideRelease(props, context),
     chartIsPreview: chartLocation(props).kind === 'embedded',
     plaintextAllowed: plaintextOfLicense(props.license),
+    madeOfOptions: [props.config, props.values, props.rawValues].every((written) => written === undefined),
   });
   return evaluateRules(model, props.suppressRules);
 }

@@ -28,7 +28,7 @@ export const VALUES_RULES: readonly Rule<ValuesModel>[] = Object.values(catalogu
 export const MANIFEST_RULES: readonly Rule<ManifestsModel>[] = Object.values(manifestsCatalogue).sort(byId);
 
 /** Rules on what can only be seen once a deployment is rendered. */
-const RENDERED_RULES = MANIFEST_RULES.filter(({ id, judgedInValuesBy = id }) => !VALUES_RULES.some((rule) => rule.id === judgedInValuesBy));
+const RENDERED_RULES = MANIFEST_RULES.filter(({ id, settledBy }) => settledBy === undefined && !VALUES_RULES.some((rule) => rule.id === id));
 
 /** All rules on what manifests change in those that are in the cluster, by id. */
 export const COMPARISON_RULES: readonly Rule<ManifestComparison>[] = Object.values(comparisonCatalogue).sort(byId);
@@ -41,7 +41,8 @@ const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 /** Every violation at once, those that the user silenced apart. */
 export function evaluateRules(model: ValuesModel, suppressions: readonly RuleSuppression[] = []): RuleReport {
   const ofRules = findingsOf(VALUES_RULES, model);
-  const all = [...ofRules, ...schemaFindings(model.values, ofRules)].sort(compareFindings);
+  const ofSchemas = model.madeOfOptions ? [] : schemaFindings(model.values, ofRules);
+  const all = [...ofRules, ...ofSchemas].sort(compareFindings);
   return { ...reportOf(all, suppressions), mistakes: suppressionFaults(suppressions, RULE_IDS) };
 }
 

@@ -32,8 +32,8 @@ export interface RulePage {
 
 /** One thing that must hold of a deployment. */
 export interface Rule<Model> extends RulePage {
-  /** Of a rule on manifests: the rule that judges the same by the values, with which a user's consent is known. */
-  readonly judgedInValuesBy?: string;
+  /** Of a rule on manifests: what settles the same before a deployment is rendered, a rule on values, where more is known, or a prop. */
+  readonly settledBy?: string;
   /** Every place where the rule is violated. Pure; takes any model without throwing. */
   readonly check: (model: Model) => readonly RuleMatch[];
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, Json } from '../../values/json';
 import { PAGES } from '../documentation';
 import { completesJobBase } from '../model/job-base';
-import { isWritten, mapAt, valueAt } from '../model/lookup';
+import { mapAt, valueAt } from '../model/lookup';
 import { usesDirectRunner, usesLauncher } from '../model/runner';
 import { isTruthy } from '../model/truth';
 import { PathSegment, segmentsOf } from '../model/value-path';
@@ -56,9 +56,10 @@ interface Group {
 
 function groups(model: ValuesModel): readonly Group[] {
   const read = SOMETIMES_READ.filter(([, when]) => when(model)).map(([path]) => path);
-  return [...ALWAYS_READ, ...read]
-    .filter((path) => isWritten(model.values, path) && !isJsonObject(valueAt(model.values, path)))
-    .map((path) => ({ path: segmentsOf(path), value: valueAt(model.values, path) }));
+  return [...ALWAYS_READ, ...read].flatMap((path) => {
+    const value = valueAt(model.values, path);
+    return value === undefined || isJsonObject(value) ? [] : [{ path: segmentsOf(path), value }];
+  });
 }
 
 // Null takes a section of the chart's defaults away, which is allowed.

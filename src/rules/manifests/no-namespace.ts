@@ -23,6 +23,7 @@ export const noNamespace: Rule<ManifestsModel> = {
   why: 'Plain `kubectl apply` puts the object into the namespace of whoever runs it: an Ingress then finds no Service, and a disruption budget guards nothing.',
   fix: 'metadata: { namespace: "<namespace of the server>" }, or the namespace given to whatever applies the manifests: kubectl apply --namespace, the destination in Argo CD, targetNamespace in Flux',
   documentation: PAGES.namespaces,
+  settledBy: 'namespace',
   check: (model) => {
     if (!connectServers(model).some(({ namespace }) => namespace !== '')) return [];
     return objectsOf(model)

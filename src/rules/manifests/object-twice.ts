@@ -13,8 +13,10 @@ export const objectTwice: Rule<ManifestsModel> = {
   check: (model) => {
     const seen = new Set<string>();
     return objectsOf(model).flatMap(({ path, object }) => {
-      const key = [object.apiVersion.replace(/\/?[^/]*$/, ''), object.kind, namespaceOf(object), nameOf(object)].join('\n');
-      const isRepeated = seen.has(key) && nameOf(object) !== '';
+      const { apiVersion, kind } = object;
+      const name = nameOf(object);
+      const key = `${apiVersion.slice(0, Math.max(0, apiVersion.lastIndexOf('/')))}\n${kind}\n${namespaceOf(object)}\n${name}`;
+      const isRepeated = seen.has(key) && name !== '';
       seen.add(key);
       return isRepeated ? [{ path, received: 'described before' }] : [];
     });

@@ -13,7 +13,7 @@ export const secretInManifest: Rule<ManifestsModel> = {
   why: 'Whoever reads the manifests, or the repository in which they are kept, reads the secret, and it stays in the history of the repository; base64 is no encryption.',
   fix: "the name of a Secret that comes into the cluster by another way: SecretSource.existing or SecretSource.externalSecret in a program, license: { file: { secret: '<secret>' } } in values; or the manifest encrypted",
   documentation: PAGES.secrets,
-  judgedInValuesBy: secretInValues.id,
+  settledBy: secretInValues.id,
   check: (model) =>
     secretInValues.check(valuesAlone({ extraObjects: model.objects })).map(({ path }) => ({ path: segmentsOf(path).slice(1), received: 'filled in (not shown)' })),
 };

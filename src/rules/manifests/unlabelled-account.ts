@@ -18,6 +18,7 @@ export const unlabelledAccount: Rule<ManifestsModel> = {
   why: 'The direct runner starts content only under accounts with this label; the Jobs of content are refused.',
   fix: `metadata: { labels: { "${LABEL}": "true" } }`,
   documentation: PAGES.directRunner,
+  settledBy: 'CONNECT074',
   check: (model) =>
     connectServers(model).flatMap((server) => {
       const account = accountOfContent(server);

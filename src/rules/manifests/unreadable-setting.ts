@@ -11,6 +11,7 @@ export const unreadableSetting: Rule<ManifestsModel> = {
   why: 'Connect stops at such a line: no server starts, and an update hangs at its first pod.',
   fix: '[Section], or Name = value; a value with a backslash, a quote, # or ; in quotes, with a backslash before each backslash and quote: Name = "DOMAIN\\\\user"',
   documentation: PAGES.configuration,
+  settledBy: 'CONNECT081',
   check: (model) =>
     configurationsOf(model).flatMap(({ path, unreadable }) => unreadable.map(({ number, reason }) => ({ path, received: `a text whose line ${number} ${reason}` }))),
 };

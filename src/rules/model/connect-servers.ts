@@ -66,8 +66,17 @@ function serverIn(model: ManifestsModel, container: PlacedContainer): readonly C
   const namespace = namespaceOf(pod.workload.object);
   const volume = itemsAt(pod.pod, 'volumes').find(({ value }) => textAt(value, 'name') === textAt(mount.value, 'name'));
   const configMap = textAt(volume?.value, 'configMap.name');
-  const configuration = configurationsOf(model).find(
-    ({ key, configMap: { object } }) => key === SERVER_CONFIGURATION && nameOf(object) === configMap && namespaceOf(object) === namespace,
-  );
-  return [{ workload: pod.workload, pod, container, namespace, configuration }];
+  const isIts = ({ key, configMap: { object } }: PlacedConfiguration): boolean => key === SERVER_CONFIGURATION && nameOf(object) === configMap && namespaceOf(object) === namespace;
+  return [
+    {
+      workload: pod.workload,
+      pod,
+      container,
+      namespace,
+      // Read only where a rule asks for it.
+      get configuration() {
+        return configurationsOf(model).find(isIts);
+      },
+    },
+  ];
 }

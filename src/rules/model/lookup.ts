@@ -3,7 +3,12 @@ import { PathSegment, segmentsOf, ValuePath } from './value-path';
 
 /** The value at `path`, undefined where there is none or where something on the way is no map or list. */
 export function valueAt(tree: Json | undefined, path: ValuePath): Json | undefined {
-  return segmentsOf(path).reduce<Json | undefined>(childOf, tree);
+  let value = tree;
+  for (const segment of segmentsOf(path)) {
+    if (value === undefined) return undefined;
+    value = childOf(value, segment);
+  }
+  return value;
 }
 
 /** Whether the key at `path` is written at all, be it null. */

@@ -27,12 +27,12 @@ export function objectsOf({ objects }: ManifestsModel, ...kinds: readonly string
 
 /** The object's name; empty where the cluster makes it up. */
 export function nameOf(object: KubernetesObject): string {
-  return textAt(object, ['metadata', 'name']);
+  return textAt(object.metadata, 'name');
 }
 
 /** The object's namespace; empty where it names none. */
 export function namespaceOf(object: KubernetesObject): string {
-  return textAt(object, ['metadata', 'namespace']);
+  return textAt(object.metadata, 'namespace');
 }
 
 /** The text that a user reads, e.g. `Deployment posit-connect/connect: spec.replicas`. */

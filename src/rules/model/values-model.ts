@@ -23,6 +23,8 @@ export interface ValuesModel {
   readonly chartIsPreview: boolean;
   /** Paths of values that are secrets, and that the user agreed to have readable in the manifests. */
   readonly plaintextAllowed: readonly string[];
+  /** Whether the options of this library made all values: what they write keeps the schemas. */
+  readonly madeOfOptions: boolean;
 }
 
 /** What a model is made of. */
@@ -35,22 +37,24 @@ export interface ValuesModelProps {
   readonly beside?: BesideRelease;
   readonly chartIsPreview?: boolean;
   readonly plaintextAllowed?: readonly string[];
+  readonly madeOfOptions?: boolean;
 }
 
 /** The model that the rules before rendering read. */
 export function valuesModel(props: ValuesModelProps): ValuesModel {
   const effective = overDefaults(CHART_DEFAULTS, props.values);
-  const { sessionsKept = false, beside = NOTHING_BESIDE, chartIsPreview = false, plaintextAllowed = [] } = props;
-  return { ...props, sessionsKept, beside, chartIsPreview, plaintextAllowed, effective, settings: gcfgSettings(effective.config) };
+  const { sessionsKept = false, beside = NOTHING_BESIDE, chartIsPreview = false, plaintextAllowed = [], madeOfOptions = false } = props;
+  return { ...props, sessionsKept, beside, chartIsPreview, plaintextAllowed, madeOfOptions, effective, settings: gcfgSettings(effective.config) };
 }
 
 // As helm merges: maps key by key, null takes a default away, everything else replaces it.
 function overDefaults(defaults: JsonObject, values: JsonObject): JsonObject {
-  const merged = new Map<string, Json | undefined>(Object.entries(defaults));
+  const merged: { [key: string]: Json | undefined } = { ...defaults };
   for (const [key, value] of Object.entries(values)) {
-    const before = merged.get(key);
-    if (value === null && before !== undefined) merged.delete(key);
-    else merged.set(key, isJsonObject(before) && isJsonObject(value) ? overDefaults(before, value) : value);
+    const before = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+    if (value === null && before !== undefined) delete merged[key];
+    else if (key === '__proto__') Object.defineProperty(merged, key, { value, enumerable: true });
+    else merged[key] = isJsonObject(before) && isJsonObject(value) ? overDefaults(before, value) : value;
   }
-  return Object.fromEntries(merged);
+  return merged;
 }

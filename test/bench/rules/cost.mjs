@@ -19,7 +19,7 @@ process.stdout.write(JSON.stringify({ once, each: all / further.length }));
 
 function judge({ values, releaseName, namespace, objects }) {
   const { evaluateRendered, evaluateRules, manifestsModel, valuesModel } = require(bundle);
-  const { findings } = evaluateRules(valuesModel({ values, releaseName, namespace, connectVersion: '2026.08.0', sessionsKept: true }));
+  const { findings } = evaluateRules(valuesModel({ values, releaseName, namespace, connectVersion: '2026.08.0', sessionsKept: true, madeOfOptions: true }));
   evaluateRendered(manifestsModel(objects));
   if (findings.some(({ severity }) => severity === 'error')) throw new Error(`${releaseName} is not correct: ${JSON.stringify(findings)}`);
 }
