@@ -7,7 +7,7 @@ import { findHelm } from './helm-executable';
 import { helmFailure } from './helm-failure';
 import { inIsolation } from './isolated-environment';
 import { KubernetesObject } from './kubernetes-object';
-import { readKubernetesYaml } from './kubernetes-yaml';
+import { readHelmOutput } from './kubernetes-yaml';
 import { LocalChart } from './local-chart';
 import { RenderRequest } from './render-request';
 
@@ -27,7 +27,7 @@ export function renderWithHelm(chart: LocalChart, request: RenderRequest): reado
         helmExecutable: executable,
         helmFlags: ['--values', valuesFile(request.values, folder), ...flags(request)],
       });
-      return readKubernetesYaml(helmOutput(folder)) as readonly KubernetesObject[];
+      return readHelmOutput(helmOutput(folder)) as readonly KubernetesObject[];
     });
   } catch (error) {
     throw helmFailure(error, { chart: chart.title, releaseName: request.releaseName, at: request.at, values: request.values });

@@ -1,4 +1,4 @@
-import { ScalarTag, Tags } from 'yaml';
+import type { Document, ScalarTag, Tags } from 'yaml';
 import { Json } from '../values/json';
 
 const CONSTANTS: readonly (readonly [RegExp, boolean | number | null])[] = [
@@ -13,17 +13,47 @@ const BASED = /^([-+]?)0([xob]?)([0-9a-f]+)$/i;
 const POINTED = /^\.\d+(?:_\d+)*(?:e[-+]?\d+)?$/i;
 const DECIMAL = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?$/i;
 
+/** Fields and maps of the Kubernetes API that hold texts and nothing else. */
+const TEXT_FIELD = /^(?:name|namespace|[a-z]\w*Name)$/;
+const TEXT_MAP = /^(?:labels|annotations|matchLabels|nodeSelector|selector|data|stringData)$/;
+
 /**
  * The documents of a YAML text as helm and kubectl read them, empty ones left out. cdk8s reads by other rules, by which
  * `.`, `e0` and the commit `67e8651` are numbers.
  */
 export function readKubernetesYaml(text: string): readonly Json[] {
+  return parsed(text).map((document) => document.toJS() as Json).filter(isPresent);
+}
+
+/** The objects that helm printed. Charts put names into no quotes, and Kubernetes would refuse a claim called `off` or `2026`. */
+export function readHelmOutput(text: string): readonly Json[] {
+  return parsed(text).map((document) => namesAsTexts(document).toJS() as Json).filter(isPresent);
+}
+
+function parsed(text: string): readonly Document[] {
   const { parseAllDocuments } = require('yaml') as typeof import('yaml');
   const documents = parseAllDocuments(text, { schema: 'failsafe', customTags: SCALARS, merge: true, uniqueKeys: false, logLevel: 'error' });
   if (!Array.isArray(documents)) return [];
   const [fault] = documents.flatMap(({ errors }) => errors);
   if (fault !== undefined) throw fault;
-  return documents.map((document) => document.toJS() as Json).filter((value) => value !== null && value !== undefined);
+  return documents;
+}
+
+function namesAsTexts(document: Document): Document {
+  const { isPair, isScalar, visit } = require('yaml') as typeof import('yaml');
+  const keyOf = (node: unknown) => (isPair(node) && isScalar(node.key) ? String(node.key.value) : '');
+  visit(document, {
+    Pair: (_, pair, ancestors) => {
+      const { value } = pair;
+      if (!isScalar(value) || value.value === null || typeof value.value === 'string' || !value.source) return;
+      if (TEXT_FIELD.test(keyOf(pair)) || TEXT_MAP.test(keyOf(ancestors.at(-2)))) value.value = value.source;
+    },
+  });
+  return document;
+}
+
+function isPresent(value: Json | undefined): value is Json {
+  return value !== null && value !== undefined;
 }
 
 const SCALARS: Tags = [

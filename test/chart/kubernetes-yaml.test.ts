@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKubernetesYaml } from '../../src/chart/kubernetes-yaml';
+import { readHelmOutput, readKubernetesYaml } from '../../src/chart/kubernetes-yaml';
 
 function read(scalar: string): unknown {
   const [document] = readKubernetesYaml(`value: ${scalar}\n`);
@@ -67,5 +67,20 @@ describe('a stream of documents', () => {
   it('is refused where it is no YAML', () => {
     expect(() => readKubernetesYaml('a: [')).toThrow();
     expect(() => readKubernetesYaml('a: b: c')).toThrow();
+  });
+});
+
+describe('what helm printed', () => {
+  it('has names and labels that are texts, though the chart forgot the quotes', () => {
+    const printed = 'metadata: {name: no, namespace: 101, labels: {team: yes, x: 1e3}, annotations: {since: 2026}}\nspec: {claimName: off, priorityClassName: 0775, selector: {app: y}}\n';
+    expect(readHelmOutput(printed)).toEqual([{
+      metadata: { name: 'no', namespace: '101', labels: { team: 'yes', x: '1e3' }, annotations: { since: '2026' } },
+      spec: { claimName: 'off', priorityClassName: '0775', selector: { app: 'y' } },
+    }]);
+  });
+
+  it('is read as Kubernetes would read it otherwise', () => {
+    const printed = 'spec: {replicas: 2, paused: no, name: , selector: {matchLabels: {a: b}, expression: [1]}, hostName: null, labels: {a: ~}}\n---\n# nothing\n';
+    expect(readHelmOutput(printed)).toEqual([{ spec: { replicas: 2, paused: false, name: null, selector: { matchLabels: { a: 'b' }, expression: [1] }, hostName: null, labels: { a: null } } }]);
   });
 });
