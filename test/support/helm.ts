@@ -29,7 +29,7 @@ export function renderWithHelm(request: RenderingRequest): Rendering {
   const args = ['template', releaseName, request.chart, '--namespace', namespace, '--values', fromFile ? String(request.values) : '-', ...flags];
   const run = spawnSync(findHelm().path, args, {
     input: fromFile ? '' : stringify(request.values, { version: '1.1', aliasDuplicateObjects: false }),
-    env: { HOME: homedir(), GOGC: 'off' },
+    env: { PATH: process.env.PATH, HOME: homedir(), GOGC: 'off' },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
