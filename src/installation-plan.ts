@@ -1,5 +1,6 @@
 import { KubernetesObject } from './chart/kubernetes-object';
 import { RenderedChart } from './chart/rendered-chart';
+import { requireWritable } from './chart/writable';
 import { checkJobs } from './checks/catalogue';
 import { FaultCollector } from './errors/fault-collector';
 import { ChartLocation, ChartSource } from './options/chart-source';
@@ -21,7 +22,6 @@ import { plaintextOfLicense } from './values/license';
 import { requireOneStorage } from './values/one-storage';
 import { ReleaseContext } from './values/release-context';
 import { userValues } from './values/user-values';
-import { requireWritable } from './values/writable';
 
 const KUBE_VERSION = '1.34.0';
 const CHART_CONNECT_VERSION = '2026.08.0';

@@ -2,7 +2,6 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, Chart, Helm } from 'cdk8s';
 import { JsonObject } from '../values/json';
-import { requireWritable } from '../values/writable';
 import { findHelm } from './helm-executable';
 import { helmFailure } from './helm-failure';
 import { inIsolation } from './isolated-environment';
@@ -10,6 +9,7 @@ import { KubernetesObject } from './kubernetes-object';
 import { readHelmOutput } from './kubernetes-yaml';
 import { LocalChart } from './local-chart';
 import { RenderRequest } from './render-request';
+import { requireWritable } from './writable';
 
 // JSON may hold it as it is; YAML takes it for the mark of an encoding.
 const BYTE_ORDER_MARK = /\ufeff/g;

@@ -10,7 +10,7 @@ const CONSTANTS: readonly (readonly [RegExp, boolean | number | null])[] = [
   [/^\.(?:nan|NaN|NAN)$/, NaN],
 ];
 const BASED = /^([-+]?)0([xob]?)([0-9a-f]+)$/i;
-const POINTED = /^\.\d+(?:_\d+)*(?:e[-+]?\d+)?$/i;
+const POINTED = /^\.\d+(?:_\d+)*(?:e[-+]?\d+(?:_\d+)*)?$/i;
 const DECIMAL = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?$/i;
 
 /** Fields and maps of the Kubernetes API that hold texts and nothing else. */

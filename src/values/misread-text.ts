@@ -1,14 +1,9 @@
 // `0o17`, `0X1F`, `1e_7`, `-_1`: numbers to some readers, though not by the rules that cdk8s writes by.
-const LIKE_A_NUMBER = /^(?:[-+]?0[xob]|[-+]?\d[\d.e]*_|[-+]_)[\d.a-f_x+-]*$/i;
+const LIKE_A_NUMBER = /^(?=.*_|[-+]?0[xob])[-+.\d][\d._a-fox+-]*$/i;
 // Written as a block, its first line breaks the indentation or is lost.
 const BLANK_BEGINNING = /^[\n ]*(?:\t|$)/;
 
 /** Whether Kubernetes, or another reader of YAML 1.1, takes `text` for something else where cdk8s writes it as it likes. */
 export function isMisread(text: string): boolean {
   return LIKE_A_NUMBER.test(text) || text === '=' || (text.includes('\n') && BLANK_BEGINNING.test(text));
-}
-
-/** Whether Kubernetes takes `key` for something else: cdk8s can put keys into no quotes of ours. */
-export function isMisreadKey(key: string): boolean {
-  return key === '<<' || isMisread(key);
 }

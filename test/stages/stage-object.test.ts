@@ -6,7 +6,7 @@ import { readKubernetesYaml } from '../../src/chart/kubernetes-yaml';
 import { StageObject } from '../../src/stages/stage-object';
 import { unwritableCharacter } from '../../src/values/unwritable-character';
 
-const TRAPS = ['0o17', '0X1F', '0b_1', '1e_7', '-_1', '1_000:30', '=', '\ta\nb', ' \n', '\n\n\tb', '  \n\n', '\n'];
+const TRAPS = ['0o17', '0X1F', '0b_1', '1e_7', '1e+_1', '.1e0_4', '0_o1', '-_1', '2024_01', '=', '\ta\nb', ' \n', '\n\n\tb', '  \n\n', '\n'];
 
 function objectWith(text: string): StageObject {
   return new StageObject(new Chart(new App(), 'chart'), 'object', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' }, data: { text, list: [text, 'b'] } });
