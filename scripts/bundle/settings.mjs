@@ -1,4 +1,4 @@
-/** How files of this package are joined. Names stay, for stack traces; so does the form of exports, by which ES modules find them. */
+/** How files of this package are joined: white space goes, names stay, for stack traces. */
 export const BUNDLE = {
   bundle: true,
   platform: 'node',
