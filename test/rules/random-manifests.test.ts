@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { KubernetesObject } from '../../src/chart/kubernetes-object';
 import { evaluateManifests } from '../../src/rules/engine';
 import { manifestsModel } from '../../src/rules/model/manifests-model';
-import { isJsonObject, Json } from '../../src/values/json';
+import { Json } from '../../src/values/json';
+import { frozen, Place, placesIn, withValue } from './changed-trees';
 import { object } from './manifest-examples';
 import { configuration, server } from './manifests/connect-release';
 
@@ -58,7 +59,7 @@ const anything = fc.oneof(
   fc.constantFrom<Json>(null, '', 0, 1, true, false, 'false', 'x', [], {}, [null], [[]], [{}], { '': null }, 1e21, -1, '"', '__proto__', '[A]\nB = 1', '[\\'),
   fc.jsonValue() as fc.Arbitrary<Json>,
 );
-const places = placesIn(EVERYTHING as readonly Json[], []).filter(([, key]) => key !== undefined && key !== 'apiVersion' && key !== 'kind');
+const places = placesIn(EVERYTHING as readonly Json[]).filter(([, key]) => key !== undefined && key !== 'apiVersion' && key !== 'kind');
 const mutations = fc.array(fc.record({ place: fc.constantFrom(...places), value: fc.option(anything, { nil: undefined }) }), { minLength: 1, maxLength: 5 });
 
 describe('manifests of any shape', () => {
@@ -133,26 +134,3 @@ describe('a secret among manifests', () => {
     return JSON.stringify(evaluateManifests(manifestsModel(objects as unknown as readonly KubernetesObject[])));
   }
 });
-
-type Place = readonly (string | number)[];
-
-function placesIn(value: Json | undefined, path: Place): readonly Place[] {
-  const own = path.length === 0 ? [] : [path];
-  if (Array.isArray(value)) return [...own, ...value.flatMap((item: Json, index) => placesIn(item, [...path, index]))];
-  if (isJsonObject(value)) return [...own, ...Object.entries(value).flatMap(([key, child]) => placesIn(child, [...path, key]))];
-  return own;
-}
-
-function withValue(tree: Json | undefined, [key, ...rest]: Place, value: Json | undefined): Json | undefined {
-  if (key === undefined) return value;
-  if (Array.isArray(tree)) return (tree as readonly Json[]).map((item, index) => (index === key ? (withValue(item, rest, value) ?? null) : item));
-  return { ...(isJsonObject(tree) ? tree : {}), [key]: withValue(isJsonObject(tree) ? tree[key] : undefined, rest, value) };
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
-}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateRules } from '../../src/rules/engine';
-import { isJsonObject, Json, JsonObject } from '../../src/values/json';
+import { Json, JsonObject } from '../../src/values/json';
+import { frozen, placesIn, withValue } from './changed-trees';
 import { modelOf } from './rule-examples';
 
 /** A deployment that writes something at every place that a rule looks at. */
@@ -73,7 +74,7 @@ const anything = fc.oneof(
   fc.constantFrom<Json>(null, '', 0, 1, true, false, 'false', 'x', [], {}, [null], [[]], [{}], { '': null }, 1e21, -1, '"', '__proto__'),
   fc.jsonValue() as fc.Arbitrary<Json>,
 );
-const places = placesIn(EVERYTHING, []);
+const places = placesIn(EVERYTHING);
 const mutations = fc.array(fc.record({ place: fc.constantFrom(...places), value: fc.option(anything, { nil: undefined }) }), { minLength: 1, maxLength: 5 });
 
 describe('values of any shape', () => {
@@ -121,26 +122,3 @@ describe('a secret', () => {
     );
   });
 });
-
-type Place = readonly (string | number)[];
-
-function placesIn(value: Json | undefined, path: Place): readonly Place[] {
-  const own = path.length === 0 ? [] : [path];
-  if (Array.isArray(value)) return [...own, ...value.flatMap((item: Json, index) => placesIn(item, [...path, index]))];
-  if (isJsonObject(value)) return [...own, ...Object.entries(value).flatMap(([key, child]) => placesIn(child, [...path, key]))];
-  return own;
-}
-
-function withValue(tree: Json | undefined, [key, ...rest]: Place, value: Json | undefined): Json | undefined {
-  if (key === undefined) return value;
-  if (Array.isArray(tree)) return (tree as readonly Json[]).map((item, index) => (index === key ? (withValue(item, rest, value) ?? null) : item));
-  return { ...(isJsonObject(tree) ? tree : {}), [key]: withValue(isJsonObject(tree) ? tree[key] : undefined, rest, value) };
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
-}

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { schemas } from '../../../src/rules/schema/schema-node';
 import { violations } from '../../../src/rules/schema/violations';
 import { isJsonObject, Json, JsonObject } from '../../../src/values/json';
+import { Place, placesIn } from '../changed-trees';
 import { CHART_VALUES, CONNECT_CONFIG, resolved, SchemaNode } from '../../schema/schema-files';
 
 /** A validator that knows the whole of JSON Schema. */
@@ -60,7 +61,7 @@ const anything = fc.oneof(
   fc.constantFrom<Json>(null, '', 0, 1, -1, 1.5, 70000, true, false, 'false', 'x', '5m', '/x', '..', [], {}, [null], [[]], [{}], ['x'], { x: 'y' }, { x: { y: 1 } }),
   fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
 );
-const places = placesIn(EVERYTHING, []);
+const places: readonly Place[] = [[], ...placesIn(EVERYTHING)];
 const mutations = fc.array(
   fc.record({
     place: fc.constantFrom(...places),
@@ -83,14 +84,6 @@ function sample(schema: SchemaNode, root: SchemaNode): Json {
   }
   if (type === 'string') return ['text', '5m', '2GiB', '1', ':3939'].find((text) => node.pattern === undefined || new RegExp(String(node.pattern), 'u').test(text)) ?? 'none';
   return type === 'boolean' ? true : ((node.minimum ?? 1) as number);
-}
-
-type Place = readonly (string | number)[];
-
-function placesIn(value: Json | undefined, path: Place): readonly Place[] {
-  if (Array.isArray(value)) return [path, ...value.flatMap((item: Json, index) => placesIn(item, [...path, index]))];
-  if (isJsonObject(value)) return [path, ...Object.entries(value).flatMap(([key, child]) => placesIn(child, [...path, key]))];
-  return [path];
 }
 
 /** `tree` with `value` at `place`, or below it as `key`; without what was there, where `value` is undefined. */
