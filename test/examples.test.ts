@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, Testing } from 'cdk8s';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { installConnect as aks } from '../examples/aks-azure-files-app-gateway/installation';
 import { installConnect as eks } from '../examples/eks-efs-alb/installation';
 import { installConnect as gke } from '../examples/gke-filestore/installation';
@@ -13,6 +13,7 @@ import { installConnect as quickstart } from '../examples/quickstart/installatio
 import { ChartSource, PositConnect } from '../src';
 import { chartSourceUnderTest } from './support/chart-source-under-test';
 import { chartUnderTest } from './support/chart-under-test';
+import { capturedStderr } from './support/stderr';
 
 type Example = (app: App, chart: ChartSource) => PositConnect;
 
@@ -35,16 +36,7 @@ interface Manifest {
   readonly [field: string]: unknown;
 }
 
-let told = '';
-
-beforeEach(() => {
-  told = '';
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    told += String(text);
-    return true;
-  });
-});
-afterEach(() => vi.restoreAllMocks());
+const told = capturedStderr();
 
 function synthesize(example: Example): Readonly<Record<string, readonly Manifest[]>> {
   const connect = example(Testing.app(), chart);
@@ -82,7 +74,7 @@ describe('every example', () => {
 
   it.each(Object.entries(EXAMPLES))('%s draws no warning but the one of the chart in this test', (name, example) => {
     synthesize(example);
-    const warnings = [...told.matchAll(/^warning: (\w+)/gm)].map(([, rule]) => rule);
+    const warnings = [...told().matchAll(/^warning: (\w+)/gm)].map(([, rule]) => rule);
     expect(warnings).toEqual(isPreview && name !== 'quickstart' ? ['CONNECT091'] : []);
   });
 
@@ -104,7 +96,7 @@ describe('an example', () => {
 
   it('of the first look uses the preview chart on purpose, and says so', () => {
     quickstart(Testing.app());
-    expect(told).toMatch(/^silenced: CONNECT091 at connect, chart: a first look/m);
+    expect(told()).toMatch(/^silenced: CONNECT091 at connect, chart: a first look/m);
   });
 
   it('of local execution makes no accounts for content and no check that needs them', () => {

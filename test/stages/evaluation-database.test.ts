@@ -1,20 +1,13 @@
 import { Chart, Size, Testing } from 'cdk8s';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Checks, Database, PositConnect, PositConnectProps, SecretSource } from '../../src';
 import { minimalProps } from '../support/minimal-props';
+import { capturedStderr } from '../support/stderr';
 
 const password = SecretSource.existing('connect-database', 'password');
 const evaluation = (props: Partial<Parameters<typeof Database.evaluation>[0]> = {}) => Database.evaluation({ password, ...props });
 
-let told = '';
-beforeEach(() => {
-  told = '';
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    told += String(text);
-    return true;
-  });
-});
-afterEach(() => vi.restoreAllMocks());
+const told = capturedStderr();
 
 function install(changes: Partial<PositConnectProps> = {}, id = 'connect'): PositConnect {
   return new PositConnect(Testing.app(), id, minimalProps({ database: evaluation(), ...changes }));
@@ -99,8 +92,8 @@ describe('an installation with the server of an evaluation', () => {
 
   it('draws the warning that it is no database for real data, and none about encryption', () => {
     install();
-    expect([...told.matchAll(/^warning: (CONNECT\d+)/gm)].map(([, rule]) => rule)).toEqual(['CONNECT092']);
-    expect(told).toContain('StatefulSet posit-connect/connect-database');
+    expect([...told().matchAll(/^warning: (CONNECT\d+)/gm)].map(([, rule]) => rule)).toEqual(['CONNECT092']);
+    expect(told()).toContain('StatefulSet posit-connect/connect-database');
   });
 
   it('has checks of the database that wait for it', () => {
