@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readGcfg } from './gcfg-reader';
+import { GCFG_READINGS } from './gcfg-readings';
 
 describe('a gcfg text', () => {
-  it.each([
-    ['plain', 'Address = https://a.example.com', 'https://a.example.com'],
-    ['without blanks', 'Address=x', 'x'],
-    ['outer blanks dropped, inner kept', '  Address =   a  b  ', 'a  b'],
-    ['cut at a #', 'Address = a # b', 'a'],
-    ['cut at a ;', 'Address = a;b', 'a'],
-    ['comment signs kept in quotes', 'Address = "a # b; c"', 'a # b; c'],
-    ['blanks kept in quotes', 'Address = " a "', ' a '],
-    ['quotes in the middle', 'Address = a" b "c', 'a b c'],
-    ['escapes', 'Address = "say \\"hi\\" \\\\ \\t"', 'say "hi" \\ \t'],
-    ['escapes outside quotes', 'Address = a\\"b', 'a"b'],
-    ['empty', 'Address =', ''],
-    ['empty in quotes', 'Address = ""', ''],
-    ['continued on the next line', 'Address = a\\\nb', 'ab'],
-    ['an escaped backslash at the end', 'Address = "a\\\\"', 'a\\'],
-    ['blanks of other scripts kept', 'Address = \u00a0a\u3000', '\u00a0a\u3000'],
-    ['carriage returns dropped', 'Address = "a\rb"', 'ab'],
-    ['an equals sign in the value', 'Address = a=b', 'a=b'],
-  ])('%s', (_, line, value) => {
+  it.each(GCFG_READINGS)('%s', (_, line, value) => {
     expect(readGcfg(`[Server]\n${line}\n`).value('Server', 'Address')).toBe(value);
   });
 

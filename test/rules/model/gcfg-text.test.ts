@@ -3,24 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readGcfgText } from '../../../src/rules/model/gcfg-text';
 import { encodeGcfg, namedSection } from '../../../src/values/gcfg';
 import { readGcfg } from '../../support/gcfg-reader';
+import { GCFG_READINGS } from '../../support/gcfg-readings';
 
 describe('the text of a configuration', () => {
-  it.each([
-    ['plain', 'Address = https://a.example.com', 'https://a.example.com'],
-    ['without blanks', 'Address=x', 'x'],
-    ['outer blanks dropped, inner kept', '  Address =   a  b  ', 'a  b'],
-    ['cut at a #', 'Address = a # b', 'a'],
-    ['cut at a ;', 'Address = a;b', 'a'],
-    ['comment signs kept in quotes', 'Address = "a # b; c" ; d', 'a # b; c'],
-    ['blanks kept in quotes', 'Address = " a "', ' a '],
-    ['quotes in the middle', 'Address = a" b "c', 'a b c'],
-    ['escapes', 'Address = "say \\"hi\\" \\\\ \\t"', 'say "hi" \\ \t'],
-    ['a quote that is meant', 'Address = a\\"b', 'a"b'],
-    ['empty', 'Address =', ''],
-    ['continued on the next line', 'Address = a\\\nb', 'ab'],
-    ['continued in a file of Windows', 'Address = a\\\r\nb\r', 'ab'],
-    ['an equals sign in the value', 'Address = a=b', 'a=b'],
-  ])('%s', (_, line, value) => {
+  it.each(GCFG_READINGS)('%s', (_, line, value) => {
     expect(readGcfgText(`[Server]\n${line}\n`)).toEqual({ settings: [{ header: 'Server', name: 'Address', value }], unreadable: [] });
   });
 

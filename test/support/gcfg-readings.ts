@@ -1,0 +1,22 @@
+/** Lines of a gcfg section and the value of `Address` that Connect reads in them: what every reader must agree on. */
+export const GCFG_READINGS: readonly (readonly [name: string, line: string, value: string])[] = [
+  ['plain', 'Address = https://a.example.com', 'https://a.example.com'],
+  ['without blanks', 'Address=x', 'x'],
+  ['outer blanks dropped, inner kept', '  Address =   a  b  ', 'a  b'],
+  ['cut at a #', 'Address = a # b', 'a'],
+  ['cut at a ;', 'Address = a;b', 'a'],
+  ['comment signs kept in quotes', 'Address = "a # b; c"', 'a # b; c'],
+  ['a comment after quotes', 'Address = "a # b; c" ; d', 'a # b; c'],
+  ['blanks kept in quotes', 'Address = " a "', ' a '],
+  ['quotes in the middle', 'Address = a" b "c', 'a b c'],
+  ['escapes', 'Address = "say \\"hi\\" \\\\ \\t"', 'say "hi" \\ \t'],
+  ['escapes outside quotes', 'Address = a\\"b', 'a"b'],
+  ['empty', 'Address =', ''],
+  ['empty in quotes', 'Address = ""', ''],
+  ['continued on the next line', 'Address = a\\\nb', 'ab'],
+  ['continued in a file of Windows', 'Address = a\\\r\nb\r', 'ab'],
+  ['an escaped backslash at the end', 'Address = "a\\\\"', 'a\\'],
+  ['blanks of other scripts kept', 'Address = \u00a0a\u3000', '\u00a0a\u3000'],
+  ['carriage returns dropped', 'Address = "a\rb"', 'ab'],
+  ['an equals sign in the value', 'Address = a=b', 'a=b'],
+];
