@@ -27,14 +27,17 @@ export const VALUES_RULES: readonly Rule<ValuesModel>[] = Object.values(catalogu
 /** All rules on manifests, by id; some say in other words what a rule of the same id says of values. */
 export const MANIFEST_RULES: readonly Rule<ManifestsModel>[] = Object.values(manifestsCatalogue).sort(byId);
 
+/** Those of them that say something of their own. */
+const OWN_MANIFEST_RULES = MANIFEST_RULES.filter(({ id }) => !VALUES_RULES.some((rule) => rule.id === id));
+
 /** Rules on what can only be seen once a deployment is rendered. */
-const RENDERED_RULES = MANIFEST_RULES.filter(({ id, settledBy }) => settledBy === undefined && !VALUES_RULES.some((rule) => rule.id === id));
+const RENDERED_RULES = OWN_MANIFEST_RULES.filter(({ settledBy }) => settledBy === undefined);
 
 /** All rules on what manifests change in those that are in the cluster, by id. */
 export const COMPARISON_RULES: readonly Rule<ManifestComparison>[] = Object.values(comparisonCatalogue).sort(byId);
 
 /** Every rule once, by id, as its page tells it. */
-export const RULES: readonly RulePage[] = [...VALUES_RULES, ...MANIFEST_RULES.filter(({ id }) => !VALUES_RULES.some((rule) => rule.id === id)), ...COMPARISON_RULES, ...SCHEMA_RULES].sort(byId);
+export const RULES: readonly RulePage[] = [...VALUES_RULES, ...OWN_MANIFEST_RULES, ...COMPARISON_RULES, ...SCHEMA_RULES].sort(byId);
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 

@@ -1,11 +1,11 @@
 import { Json } from '../../values/json';
+import { CONTENT_POD } from './job-base';
 import { itemsAt } from './lookup';
 import { usesDirectRunner, usesLauncher } from './runner';
 import { PathSegment } from './value-path';
 import { ValuesModel } from './values-model';
 
-const JOB_POD = 'backends.kubernetes.defaultResourceJobBase.spec.template.spec';
-const OF_DIRECT_RUNNER = [`${JOB_POD}.initContainers`, `${JOB_POD}.containers`];
+const OF_DIRECT_RUNNER = [`${CONTENT_POD}.initContainers`, `${CONTENT_POD}.containers`];
 const OF_LAUNCHER = ['launcher.templateValues.pod.initContainers', 'launcher.templateValues.pod.extraContainers'];
 
 /** A container as the user describes it. */
