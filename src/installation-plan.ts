@@ -7,6 +7,7 @@ import { ChartLocation, ChartSource } from './options/chart-source';
 import { Checks } from './options/checks';
 import { PositConnectProps } from './options/posit-connect-props';
 import { evaluateRendered, evaluateRules, joinedReports, RuleReport, stoppingFaults } from './rules/engine';
+import { CHART_CONNECT_VERSION } from './rules/model/connect-version';
 import { manifestsModel } from './rules/model/manifests-model';
 import { valuesModel } from './rules/model/values-model';
 import { checkJobObjects } from './stages/check-jobs';
@@ -24,7 +25,6 @@ import { ReleaseContext } from './values/release-context';
 import { userValues } from './values/user-values';
 
 const KUBE_VERSION = '1.34.0';
-const CHART_CONNECT_VERSION = '2026.08.0';
 
 /** The objects of each stage. */
 export type StageObjects = Readonly<Record<Stage, readonly KubernetesObject[]>>;

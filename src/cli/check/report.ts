@@ -1,5 +1,6 @@
 import { evaluateRules, RULES } from '../../rules/engine';
 import { Finding, findingOf } from '../../rules/finding';
+import { CHART_CONNECT_VERSION } from '../../rules/model/connect-version';
 import { valuesModel } from '../../rules/model/values-model';
 import { schemas } from '../../rules/schema/schema-node';
 import { DOUBLED_KEY } from '../../rules/schema/schema-rules';
@@ -43,7 +44,7 @@ function valuesOf({ file, root }: ValuesSource): JsonObject {
 }
 
 function valueFindings(values: JsonObject, { releaseName, namespace }: ReleaseName): readonly Finding[] {
-  const model = valuesModel({ values, releaseName, namespace, connectVersion: schemas().chartValues['x-connect-version'] ?? '' });
+  const model = valuesModel({ values, releaseName, namespace, connectVersion: CHART_CONNECT_VERSION });
   return evaluateRules(model).findings;
 }
 

@@ -3,6 +3,9 @@ import { ReleaseNumber, releaseNumber } from './release-number';
 import { PathSegment } from './value-path';
 import { ValuesModel } from './values-model';
 
+/** Version of Connect that the chart is made for. */
+export const CHART_CONNECT_VERSION = '2026.08.0';
+
 /** The version of Connect that runs, and where it was chosen. */
 export interface RunningVersion {
   readonly path: readonly PathSegment[];
