@@ -22,9 +22,11 @@ export function printedLines(settings: readonly GcfgSetting[]): readonly Printed
 }
 
 function linesOf(settings: readonly GcfgSetting[]): readonly PrintedLine[] {
-  return settings.flatMap((setting) => {
+  const lines: PrintedLine[] = [];
+  for (const setting of settings) {
     const { path, value } = setting;
-    if (!Array.isArray(value)) return [{ setting, path, value }];
-    return value.map((item: Json, index) => ({ setting, path: below(path, index), value: item }));
-  });
+    if (Array.isArray(value)) value.forEach((item: Json, index) => lines.push({ setting, path: below(path, index), value: item }));
+    else lines.push({ setting, path, value });
+  }
+  return lines;
 }

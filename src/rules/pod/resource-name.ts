@@ -6,7 +6,9 @@ import { Rule } from '../rule';
 
 const KNOWN = /^(cpu|memory|ephemeral-storage|hugepages-.+|(requests|limits)\..+|.+\/.+)$/;
 
-const PLACES = ['resources', 'backends.kubernetes.defaultInitContainer.resources', 'chronicleAgent.resources', 'launcher.templateValues.pod.resources'];
+const PLACES = ['resources', 'backends.kubernetes.defaultInitContainer.resources', 'chronicleAgent.resources', 'launcher.templateValues.pod.resources'].flatMap(
+  (place) => ['requests', 'limits'].map((kind) => below(place, kind)),
+);
 
 /** Resources without a domain are Kubernetes' own. */
 export const resourceName: Rule<ValuesModel> = {
@@ -17,7 +19,7 @@ export const resourceName: Rule<ValuesModel> = {
   fix: 'cpu, memory or ephemeral-storage; others with their domain, such as nvidia.com/gpu',
   documentation: PAGES.resources,
   check: (model) =>
-    PLACES.flatMap((place) => ['requests', 'limits'].map((kind) => below(place, kind))).flatMap((path) =>
+    PLACES.flatMap((path) =>
       Object.keys(mapAt(model.values, path))
         .filter((name) => !KNOWN.test(name))
         .map((name) => ({ path: [...path, name], received: 'no resource' })),
