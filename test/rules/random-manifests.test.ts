@@ -77,6 +77,13 @@ describe('manifests of any shape', () => {
     );
   });
 
+  it.each([[{ toString: null }], [[{ toString: null }]]])('that cannot be turned into a text crash no rule at any place: %j', (value) => {
+    for (const place of places) {
+      const objects = withValue(EVERYTHING, place, value) as unknown as readonly KubernetesObject[];
+      expect(evaluateManifests(manifestsModel(objects)).mistakes).toEqual([]);
+    }
+  });
+
   it('made of nothing but chance crash no rule', () => {
     const kind = fc.constantFrom(...EVERYTHING.map((known) => known.kind), 'Pod', 'CronJob', 'List', '');
     const fields = fc.dictionary(fc.constantFrom('metadata', 'spec', 'data', 'stringData', 'type'), anything);

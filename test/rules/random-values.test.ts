@@ -92,6 +92,10 @@ describe('values of any shape', () => {
     );
   });
 
+  it.each([[{ toString: null }], [[{ toString: null }]]])('that cannot be turned into a text crash no rule at any place: %j', (value) => {
+    for (const place of places) expect(evaluateRules(modelOf(withValue(EVERYTHING, place, value) as JsonObject)).mistakes).toEqual([]);
+  });
+
   it('made of nothing but chance crash no rule', () => {
     fc.assert(fc.property(fc.dictionary(fc.constantFrom(...Object.keys(EVERYTHING)), anything), (values) => evaluateRules(modelOf(values)).mistakes.length === 0), { numRuns: 1000 });
   });

@@ -1,9 +1,10 @@
 import { PAGES } from '../documentation';
 import { valueAt } from '../model/lookup';
+import { serverCount } from '../model/servers';
+import { keepsSessions } from '../model/session-affinity';
 import { describe } from '../model/truth';
 import { ValuesModel } from '../model/values-model';
 import { Rule } from '../rule';
-import { keepsSessions } from '../model/session-affinity';
 
 /** Each server keeps the processes of its own visitors. */
 export const stickySessions: Rule<ValuesModel> = {
@@ -14,7 +15,7 @@ export const stickySessions: Rule<ValuesModel> = {
   fix: 'ingress: { enabled: true, annotations: { "nginx.ingress.kubernetes.io/affinity": "cookie" } }, or what the ingress controller has instead; a load balancer out of sight is a reason to silence this rule',
   documentation: PAGES.highAvailability,
   check: (model) => {
-    const replicas = valueAt(model.effective, 'replicas');
-    return Number(replicas) > 1 && !keepsSessions(model) ? [{ path: 'replicas', received: describe(replicas) }] : [];
+    if (serverCount(model) <= 1 || keepsSessions(model)) return [];
+    return [{ path: 'replicas', received: describe(valueAt(model.effective, 'replicas')) }];
   },
 };

@@ -1,7 +1,8 @@
 import { PAGES } from '../documentation';
 import { gcfgSetting, settingText } from '../model/gcfg-settings';
-import { isWritten, itemsAt, textAt, valueAt } from '../model/lookup';
+import { isWritten, itemsAt, textAt } from '../model/lookup';
 import { runsOffHost } from '../model/runner';
+import { serverCount } from '../model/servers';
 import { ValuesModel } from '../model/values-model';
 import { Rule } from '../rule';
 
@@ -23,7 +24,7 @@ export const databaseProvider: Rule<ValuesModel> = {
 };
 
 function hasSeveralServers(model: ValuesModel): boolean {
-  return Number(valueAt(model.effective, 'replicas')) > 1;
+  return serverCount(model) > 1;
 }
 
 function variableSaysPostgres(model: ValuesModel): boolean {

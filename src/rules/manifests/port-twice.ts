@@ -40,8 +40,9 @@ function portNumbers(server: ConnectServer, { path, container }: PlacedContainer
   const known = container === server.container.container ? listenPorts(valuesInSight(server.configuration, server)) : [];
   return itemsAt(container, 'ports').flatMap((port) => {
     const number = valueAt(port.value, 'containerPort');
-    const isStale = textAt(port.value, 'name') === 'http' && known.length > 0 && !known.includes(Number(number));
-    return typeof number !== 'number' || isStale ? [] : [{ path: below(path, ...port.path, 'containerPort'), name: `${number}/${textAt(port.value, 'protocol') || 'TCP'}` }];
+    if (typeof number !== 'number') return [];
+    const isStale = textAt(port.value, 'name') === 'http' && known.length > 0 && !known.includes(number);
+    return isStale ? [] : [{ path: below(path, ...port.path, 'containerPort'), name: `${number}/${textAt(port.value, 'protocol') || 'TCP'}` }];
   });
 }
 

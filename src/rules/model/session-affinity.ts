@@ -1,7 +1,7 @@
 import { isJsonObject, Json } from '../../values/json';
 import { mapAt, textAt, valueAt } from './lookup';
 import { hasExtraObject } from './servers';
-import { isTruthy } from './truth';
+import { isTruthy, scalarText } from './truth';
 import { ValuesModel } from './values-model';
 
 /** Annotations with which ingress controllers keep a browser with one pod, and what their value looks like then. */
@@ -26,7 +26,7 @@ export function keepsSessions(model: ValuesModel): boolean {
   if (model.sessionsKept || hasAffinity(model.effective.extraObjects)) return true;
   return annotatedObjects(model)
     .flatMap((path) => Object.entries(mapAt(model.effective, path)))
-    .some(([name, value]) => isSticky(name, String(value)) || (name === GOOGLE.annotation && !hasExtraObject(model, GOOGLE.kind)));
+    .some(([name, value]) => isSticky(name, scalarText(value)) || (name === GOOGLE.annotation && !hasExtraObject(model, GOOGLE.kind)));
 }
 
 function annotatedObjects({ effective }: ValuesModel): readonly string[] {

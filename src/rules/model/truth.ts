@@ -7,6 +7,11 @@ export function isTruthy(value: Json | undefined): boolean {
   return Boolean(value);
 }
 
+/** A scalar in its own letters; empty for lists, maps and nothing. `String` fails on a map that has a key `toString`. */
+export function scalarText(value: Json | undefined): string {
+  return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
+}
+
 /** What was found, for a message: scalars as they are, of lists and maps only that they are there. */
 export function describe(value: Json | undefined): string {
   if (value === undefined) return 'missing';

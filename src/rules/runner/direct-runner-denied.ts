@@ -1,7 +1,7 @@
 import { PAGES } from '../documentation';
 import { valueAt } from '../model/lookup';
 import { usesDirectRunner } from '../model/runner';
-import { describe } from '../model/truth';
+import { describe, scalarText } from '../model/truth';
 import { ValuesModel } from '../model/values-model';
 import { Rule } from '../rule';
 
@@ -18,7 +18,7 @@ export const directRunnerDenied: Rule<ValuesModel> = {
   refusedByChart: true,
   check: (model) => {
     const enabled = valueAt(model.effective, ENABLED);
-    if (!usesDirectRunner(model) || !/^(false|0)$/i.test(String(enabled))) return [];
+    if (!usesDirectRunner(model) || !/^(false|0)$/i.test(scalarText(enabled))) return [];
     return [{ path: ENABLED, received: describe(enabled) }];
   },
 };

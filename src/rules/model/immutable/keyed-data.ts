@@ -1,5 +1,6 @@
 import { JsonObject } from '../../../values/json';
 import { mapAt } from '../lookup';
+import { scalarText } from '../truth';
 import { sameMeaning, withDefaults } from './same-meaning';
 
 /** Fields of a ConfigMap that the API server does not let change in this way. */
@@ -16,7 +17,7 @@ export function refusedOfSecret(before: JsonObject, after: JsonObject): readonly
 }
 
 function storedSecret(secret: JsonObject): JsonObject {
-  const asText = Object.entries(mapAt(secret, 'stringData')).map(([key, value]) => [key, Buffer.from(String(value)).toString('base64')] as const);
+  const asText = Object.entries(mapAt(secret, 'stringData')).map(([key, value]) => [key, Buffer.from(scalarText(value)).toString('base64')] as const);
   const data: JsonObject = { ...mapAt(secret, 'data'), ...Object.fromEntries(asText) };
   return withDefaults({ ...secret, data }, { type: 'Opaque' });
 }
