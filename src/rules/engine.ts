@@ -43,7 +43,7 @@ const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 
 /** Every violation at once, those that the user silenced apart. */
 export function evaluateRules(model: ValuesModel, suppressions: readonly RuleSuppression[] = []): RuleReport {
-  const ofRules = findingsOf(VALUES_RULES, model, findingOf);
+  const ofRules = findingsOf(VALUES_RULES, model, (rule, match) => findingOf(rule, match));
   const ofSchemas = model.madeOfOptions ? [] : schemaFindings(model.values, ofRules);
   const all = [...ofRules, ...ofSchemas].sort(compareFindings);
   return { ...reportOf(all, suppressions), mistakes: suppressionFaults(suppressions, RULE_IDS) };
@@ -77,13 +77,9 @@ function manifestFindings<Model extends Pick<ManifestsModel, 'objects'>>(rules: 
   return findingsOf(rules, model, (rule, match) => findingOf(rule, match, formatManifestPath(model, match.path))).sort(compareFindings);
 }
 
-/** What `rules` find in `model`. A loop, since almost every rule finds nothing, and a list for each would be most of the cost. */
+/** What `rules` find in `model`, as `found` tells each match. */
 function findingsOf<Model>(rules: readonly Rule<Model>[], model: Model, found: (rule: Rule<Model>, match: RuleMatch) => Finding): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    for (const match of rule.check(model)) findings.push(found(rule, match));
-  }
-  return findings;
+  return rules.flatMap((rule) => rule.check(model).map((match) => found(rule, match)));
 }
 
 /** What stops the synth, in the form of every message of this library. */

@@ -15,17 +15,13 @@ export const databaseProvider: Rule<ValuesModel> = {
   fix: 'database: Database.postgres({ … }) in a program; in values config: { Database: { Provider: "Postgres" }, Postgres: { URL: "postgres://connect@pg.example.com/connect" } }',
   documentation: PAGES.databaseProvider,
   check: (model) => {
-    if (!runsOffHost(model) && !hasSeveralServers(model)) return [];
+    if (!runsOffHost(model) && serverCount(model) <= 1) return [];
     const setting = gcfgSetting(model.settings, 'Database', 'Provider');
     const provider = settingText(setting);
     if (provider.toLowerCase() === 'postgres' || (provider === '' && variableSaysPostgres(model))) return [];
     return [{ path: setting?.path ?? 'config.Database.Provider', received: provider === '' ? 'missing' : JSON.stringify(provider) }];
   },
 };
-
-function hasSeveralServers(model: ValuesModel): boolean {
-  return serverCount(model) > 1;
-}
 
 function variableSaysPostgres(model: ValuesModel): boolean {
   return itemsAt(model.effective, 'pod.env').some(

@@ -22,11 +22,9 @@ export function printedLines(settings: readonly GcfgSetting[]): readonly Printed
 }
 
 function linesOf(settings: readonly GcfgSetting[]): readonly PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  for (const setting of settings) {
+  return settings.flatMap((setting) => {
     const { path, value } = setting;
-    if (Array.isArray(value)) value.forEach((item: Json, index) => lines.push({ setting, path: below(path, index), value: item }));
-    else lines.push({ setting, path, value });
-  }
-  return lines;
+    if (!Array.isArray(value)) return [{ setting, path, value }];
+    return value.map((item: Json, index) => ({ setting, path: below(path, index), value: item }));
+  });
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, Json } from '../../values/json';
+import { scalarText } from './truth';
 import { PathSegment } from './value-path';
 
 /** One setting under `config`, as the chart writes it into the gcfg. */
@@ -28,8 +29,7 @@ export function gcfgSetting(settings: readonly GcfgSetting[], section: string, n
 /** A value as Connect reads it: without the quotes that gcfg takes away, and empty where there is no text. */
 export function settingText(setting: GcfgSetting | undefined): string {
   const value = Array.isArray(setting?.value) ? (setting.value as readonly Json[]).at(-1) : setting?.value;
-  if (value === undefined || value === null || typeof value === 'object') return '';
-  return unquoted(String(value).trim());
+  return unquoted(scalarText(value).trim());
 }
 
 /** `text` without the quotes and backslashes that gcfg takes away. */

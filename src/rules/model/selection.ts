@@ -46,5 +46,8 @@ function selects(object: PlacedObject['object'], selector: string, { workload }:
 function backendsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(backendsOf);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => (key === 'service' ? [textAt(child, 'name')] : key === 'serviceName' && typeof child === 'string' ? [child] : backendsOf(child)));
+  return Object.entries(value).flatMap(([key, child]) => {
+    if (key === 'service') return [textAt(child, 'name')];
+    return key === 'serviceName' && typeof child === 'string' ? [child] : backendsOf(child);
+  });
 }
