@@ -30,7 +30,7 @@ const KINDS = [
     shared: ['syntax', 'secret-source', 'certificate-authority', 'ssl-mode', 'resources', 'scheduling', 'content-service-account'],
     gatheredBy: ['posit-connect-props', 'checks'],
   },
-  { kind: 'checks', shared: ['check-job', 'pod', 'shell', 'runner-rights'], gatheredBy: ['catalogue'] },
+  { kind: 'checks', shared: ['check-job', 'check-subject', 'pod', 'shell', 'runner-rights'], gatheredBy: ['catalogue'] },
   { kind: 'cli', shared: ['terminal', 'unreadable'], gatheredBy: ['main', 'program'] },
 ];
 

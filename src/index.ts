@@ -17,8 +17,13 @@ export { SamlAttributes, SamlAuthenticationProps } from './options/authenticatio
 export { SamlAttributeProfile } from './options/authentication/saml-attribute-profile';
 export { CertificateAuthority } from './options/certificate-authority';
 export { ChartArchiveProps, ChartRepositoryProps, ChartSource, OciChartProps, OfficialChartProps } from './options/chart-source';
-export { Check, CheckProps, DatabaseLoginCheckProps, EndpointCheckProps, KubernetesApiCheckProps, StorageMountCheckProps } from './options/check';
-export { CheckResources } from './options/check-settings';
+export { Check } from './options/check';
+export { CheckProps } from './options/check/check-props';
+export { CheckResources } from './options/check/check-resources';
+export { DatabaseLoginCheckProps } from './options/check/database-login';
+export { EndpointCheckProps } from './options/check/endpoint';
+export { KubernetesApiCheckProps } from './options/check/kubernetes-api';
+export { StorageMountCheckProps } from './options/check/storage-mount';
 export { Checks, RecommendedChecksProps } from './options/checks';
 export { ConnectVersion } from './options/connect-version';
 export { ContentNamespace, ContentNamespaceProps } from './options/content-namespace';

@@ -1,5 +1,6 @@
 import { Checks } from '../options/checks';
-import { CheckDefinition, CheckJob, CheckSubject } from './check-job';
+import { CheckDefinition, CheckJob } from './check-job';
+import { CheckSubject } from './check-subject';
 import { databaseEndpoint } from './database-endpoint';
 import { databaseLogin } from './database-login';
 import { kubernetesApi } from './kubernetes-api';

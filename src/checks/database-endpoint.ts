@@ -1,3 +1,4 @@
+import { EndpointSettings } from '../options/check/endpoint';
 import { CheckDefinition } from './check-job';
 import { jobSpec } from './pod/job-spec';
 import { endpointsToTry, tcpProgram } from './shell/tcp';
@@ -9,7 +10,7 @@ const POSTGRES_PORT = 5432;
 const ANSWERS = String.raw`timeout 5 nc -w 3 "$2" "$3" -e true </dev/null`;
 
 /** The PostgreSQL servers answer from inside the cluster. */
-export const databaseEndpoint: CheckDefinition = {
+export const databaseEndpoint: CheckDefinition<EndpointSettings> = {
   name: 'database-endpoint',
   jobs: (subject, settings) => {
     const endpoints = endpointsToTry(subject.database?.endpoints ?? [], POSTGRES_PORT, settings);

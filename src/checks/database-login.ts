@@ -1,7 +1,8 @@
 import { k8s } from 'cdk8s-plus-28';
-import { CheckSettings } from '../options/check-settings';
+import { DatabaseLoginSettings } from '../options/check/database-login';
 import { certificateVolume } from '../values/certificate-volume';
-import { CheckDefinition, CheckSubject, DatabaseSubject } from './check-job';
+import { CheckDefinition } from './check-job';
+import { CheckSubject, DatabaseSubject } from './check-subject';
 import { LOGIN_SCRIPT } from './database-login-script';
 import { CheckProgram, jobSpec } from './pod/job-spec';
 import { quickTimeout } from './pod/timeout';
@@ -20,7 +21,7 @@ const AUTHORITY_FOLDER = '/etc/connect-database-authority';
 const AUTHORITY_FILE = `${AUTHORITY_FOLDER}/ca.crt`;
 
 /** The deployment's own user and Secret log in to the database, and find it fit for Connect. */
-export const databaseLogin: CheckDefinition = {
+export const databaseLogin: CheckDefinition<DatabaseLoginSettings> = {
   name: 'database-login',
   jobs: (subject, settings) => {
     const { database } = subject;
@@ -61,7 +62,7 @@ function encryption({ sslMode = 'require', certificateAuthority }: DatabaseSubje
   return sslMode === 'verify-full' ? [mode, variable('PGSSLROOTCERT', 'system')] : [mode];
 }
 
-function demands({ replicas = 1 }: CheckSubject, settings: CheckSettings): k8s.EnvVar[] {
+function demands({ replicas = 1 }: CheckSubject, settings: DatabaseLoginSettings): k8s.EnvVar[] {
   return [
     variable('OLDEST_VERSION', OLDEST_POSTGRES),
     variable('NEWEST_VERSION', settings.newestPostgres ?? NEWEST_POSTGRES),

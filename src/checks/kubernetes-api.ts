@@ -1,3 +1,4 @@
+import { KubernetesApiSettings } from '../options/check/kubernetes-api';
 import { CheckDefinition } from './check-job';
 import { jobSpec } from './pod/job-spec';
 import { serverImageTimeout } from './pod/timeout';
@@ -40,7 +41,7 @@ verdict
 `;
 
 /** A pod reaches the Kubernetes API, and the API has what Connect starts content with. */
-export const kubernetesApi: CheckDefinition = {
+export const kubernetesApi: CheckDefinition<KubernetesApiSettings> = {
   name: NAME,
   jobs: (subject, settings) => {
     if (!subject.offHost) return [];

@@ -1,3 +1,4 @@
+import { EndpointSettings } from '../options/check/endpoint';
 import { CheckDefinition } from './check-job';
 import { jobSpec } from './pod/job-spec';
 import { endpointsToTry, tcpProgram } from './shell/tcp';
@@ -5,7 +6,7 @@ import { endpointsToTry, tcpProgram } from './shell/tcp';
 const NFS_PORT = 2049;
 
 /** The servers behind the shared storage answer from inside the cluster. */
-export const storageEndpoint: CheckDefinition = {
+export const storageEndpoint: CheckDefinition<EndpointSettings> = {
   name: 'storage-endpoint',
   jobs: (subject, settings) => {
     const endpoints = endpointsToTry(subject.storage?.endpoints ?? [], NFS_PORT, settings);

@@ -1,6 +1,7 @@
 import { k8s } from 'cdk8s-plus-28';
-import { CheckSettings } from '../options/check-settings';
-import { CheckDefinition, CheckSubject, StorageSubject } from './check-job';
+import { StorageMountSettings } from '../options/check/storage-mount';
+import { CheckDefinition } from './check-job';
+import { CheckSubject, StorageSubject } from './check-subject';
 import { CHECK_LABEL, jobSpec } from './pod/job-spec';
 import { serverImageTimeout } from './pod/timeout';
 import { fromField, variable } from './pod/variable';
@@ -17,7 +18,7 @@ const GIBIBYTE_IN_KIBIBYTES = 1024 * 1024;
  * They run as root, because Connect's server does: it gives files to the user it drops to (CHOWN, FOWNER), works in
  * folders of that user (DAC_OVERRIDE) and becomes that user (SETUID, SETGID). All other capabilities are dropped.
  */
-export const storageMount: CheckDefinition = {
+export const storageMount: CheckDefinition<StorageMountSettings> = {
   name: NAME,
   jobs: (subject, settings) => {
     if (subject.storage === undefined) return [];
@@ -27,7 +28,7 @@ export const storageMount: CheckDefinition = {
 };
 
 /** A pod that is tried again would wait for a partner that is gone: so one attempt only. */
-function twoPods(subject: CheckSubject, storage: StorageSubject, settings: CheckSettings): k8s.JobSpec {
+function twoPods(subject: CheckSubject, storage: StorageSubject, settings: StorageMountSettings): k8s.JobSpec {
   const spec = onePod(subject, storage, { ...settings, retries: 0 });
   const { template } = spec;
   return {
@@ -39,7 +40,7 @@ function twoPods(subject: CheckSubject, storage: StorageSubject, settings: Check
   };
 }
 
-function onePod(subject: CheckSubject, storage: StorageSubject, settings: CheckSettings): k8s.JobSpec {
+function onePod(subject: CheckSubject, storage: StorageSubject, settings: StorageMountSettings): k8s.JobSpec {
   const timeoutSeconds = serverImageTimeout(settings);
   return jobSpec(
     {

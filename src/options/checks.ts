@@ -1,7 +1,8 @@
 import { Duration } from 'cdk8s';
 import { mistake } from '../errors/posit-connect-error';
 import { Check } from './check';
-import { CheckResources, CheckSettings, checkSettings } from './check-settings';
+import { CheckResources } from './check/check-resources';
+import { CheckSettings, checkSettings } from './check/check-settings';
 
 /** Options of `Checks.recommended`. */
 export interface RecommendedChecksProps {

@@ -4,20 +4,16 @@ import { KubernetesObject } from '../chart/kubernetes-object';
 import { CheckJob } from '../checks/check-job';
 import { isJsonObject, Json, JsonObject } from '../values/json';
 import { mergeValues } from '../values/merge';
+import { accountName, checkAccounts } from './check-accounts';
 import { libraryLabels } from './labels';
 
 // The pods of an Indexed Job are called after it with an index behind, and their host names end at 63.
 const LONGEST_JOB_NAME = 61;
 const HASH_LENGTH = 8;
 
-/** The Jobs of a stage, and before them the service account of the pods that name none. */
+/** The Jobs of a stage, and before them the accounts of their pods. */
 export function checkJobObjects(jobs: readonly CheckJob[], releaseName: string, stage: string): readonly KubernetesObject[] {
-  const account = `${releaseName}-${stage}`;
-  const namespaces = new Set(jobs.filter((job) => job.serviceAccountName === undefined).map((job) => job.namespace));
-  return [
-    ...[...namespaces].map((namespace) => serviceAccount(account, namespace, releaseName, stage)),
-    ...jobs.map((job) => jobObject(job, account, releaseName, stage)),
-  ];
+  return [...checkAccounts(jobs, releaseName, stage), ...jobs.map((job) => jobObject(job, releaseName, stage))];
 }
 
 /** Name of a Job: Jobs are immutable, so a changed one gets another name by the digest of its content. */
@@ -27,18 +23,9 @@ export function jobName(releaseName: string, check: string, content: JsonObject)
   return `${stem}-${digest}`;
 }
 
-function serviceAccount(name: string, namespace: string, releaseName: string, stage: string): KubernetesObject {
-  return {
-    apiVersion: 'v1',
-    kind: 'ServiceAccount',
-    metadata: { name, namespace, labels: libraryLabels(releaseName, stage) },
-    automountServiceAccountToken: false,
-  };
-}
-
-function jobObject(job: CheckJob, account: string, releaseName: string, stage: string): KubernetesObject {
+function jobObject(job: CheckJob, releaseName: string, stage: string): KubernetesObject {
   const labels = { ...libraryLabels(releaseName, stage), 'cdk8s-posit-connect/check': job.name };
-  const added = { template: { metadata: { labels }, spec: { serviceAccountName: job.serviceAccountName ?? account } } };
+  const added = { template: { metadata: { labels }, spec: { serviceAccountName: accountName(job, releaseName, stage) } } };
   const spec = mergeValues(k8s.toJson_JobSpec(job.spec) as JsonObject, added);
   const name = jobName(releaseName, job.name, sorted({ namespace: job.namespace, spec }) as JsonObject);
   return { apiVersion: 'batch/v1', kind: 'Job', metadata: { name, namespace: job.namespace, labels }, spec };

@@ -1,5 +1,5 @@
 import { KubernetesObject } from '../chart/kubernetes-object';
-import { CheckPlacement, CheckSubject, DatabaseSubject, StorageSubject } from '../checks/check-job';
+import { CheckPlacement, CheckSubject, DatabaseSubject, StorageSubject } from '../checks/check-subject';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { secretReference } from '../values/contribution';
 import { databaseEndpoints, passwordUse } from '../values/database';

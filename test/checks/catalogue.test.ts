@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, checkJobs } from '../../src/checks/catalogue';
-import { CheckJob, CheckSubject } from '../../src/checks/check-job';
+import { CheckJob } from '../../src/checks/check-job';
+import { CheckSubject } from '../../src/checks/check-subject';
 import { verbatim } from '../../src/checks/pod/variable';
 import { Check } from '../../src/options/check';
 import { Checks } from '../../src/options/checks';

@@ -1,8 +1,9 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CheckSubject, DatabaseSubject } from '../../src/checks/check-job';
-import { Check, DatabaseLoginCheckProps } from '../../src/options/check';
+import { CheckSubject, DatabaseSubject } from '../../src/checks/check-subject';
+import { Check } from '../../src/options/check';
+import { DatabaseLoginCheckProps } from '../../src/options/check/database-login';
 import { makeCertificates } from './certificates';
 import { canConfine, confinement } from './confinement';
 import { freePort } from './free-port';

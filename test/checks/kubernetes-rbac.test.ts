@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { checkJobs } from '../../src/checks/catalogue';
-import { CheckSubject } from '../../src/checks/check-job';
+import { CheckSubject } from '../../src/checks/check-subject';
 import { RUNNER_RIGHTS } from '../../src/checks/runner-rights';
 import { Check } from '../../src/options/check';
 import { Checks } from '../../src/options/checks';

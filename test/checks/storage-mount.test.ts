@@ -3,7 +3,8 @@ import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { Duration, Size } from 'cdk8s';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Check, StorageMountCheckProps } from '../../src/options/check';
+import { Check } from '../../src/options/check';
+import { StorageMountCheckProps } from '../../src/options/check/storage-mount';
 import { canConfine, confinement } from './confinement';
 import { Outcome, Surroundings, onlyContainer, runPod, startPod } from './kubelet';
 import { onlyJob } from './subject';

@@ -1,4 +1,5 @@
-import { CheckJob, CheckSubject } from '../../src/checks/check-job';
+import { CheckJob } from '../../src/checks/check-job';
+import { CheckSubject } from '../../src/checks/check-subject';
 import { checkJobs } from '../../src/checks/catalogue';
 import { Check } from '../../src/options/check';
 import { Checks } from '../../src/options/checks';

@@ -1,7 +1,8 @@
 import { connect, createServer, Server } from 'node:net';
 import { Duration } from 'cdk8s';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CheckJob, CheckSubject, DatabaseSubject } from '../../src/checks/check-job';
+import { CheckJob } from '../../src/checks/check-job';
+import { CheckSubject, DatabaseSubject } from '../../src/checks/check-subject';
 import { Check } from '../../src/options/check';
 import { freePort } from './free-port';
 import { expand, onlyContainer, runPod } from './kubelet';

@@ -45,6 +45,20 @@ describe('the pods of a check', () => {
     expect(objects[0]).toMatchObject({ spec: { template: { spec: { serviceAccountName: 'connect-rstudio-connect' } } } });
   });
 
+  it('run under an account of their own with the rights that the check needs', () => {
+    const rights = [{ apiGroups: ['apps'], resources: ['deployments'], verbs: ['get'] }];
+    const objects = checkJobObjects([check(), check({ name: 'replicas', rights })], 'connect', 'verification');
+    expect(objects.map(({ kind, metadata }) => `${kind} ${metadata.name}`).slice(0, 4)).toEqual([
+      'ServiceAccount connect-verification', 'ServiceAccount connect-replicas', 'Role connect-replicas', 'RoleBinding connect-replicas',
+    ]);
+    expect(objects[2]).toMatchObject({ rules: rights, metadata: { namespace: 'posit-connect' } });
+    expect(objects[3]).toMatchObject({
+      roleRef: { kind: 'Role', name: 'connect-replicas' },
+      subjects: [{ kind: 'ServiceAccount', name: 'connect-replicas', namespace: 'posit-connect' }],
+    });
+    expect(objects[5]).toMatchObject({ spec: { template: { spec: { serviceAccountName: 'connect-replicas' } } } });
+  });
+
   it('have no time to live: a second apply would run them again', () => {
     expect(JSON.stringify(checkJobObjects([check()], 'connect', 'preflight'))).not.toContain('ttlSecondsAfterFinished');
   });

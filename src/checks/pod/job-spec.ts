@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
-import { CheckSettings } from '../../options/check-settings';
-import { CheckSubject } from '../check-job';
+import { CheckSettings } from '../../options/check/check-settings';
+import { CheckSubject } from '../check-subject';
 import { verbatim } from './variable';
 
 /** Label by which the pods of a check find each other, and people find them. */

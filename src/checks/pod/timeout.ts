@@ -1,4 +1,4 @@
-import { CheckSettings } from '../../options/check-settings';
+import { CheckSettings } from '../../options/check/check-settings';
 
 /** The deadline of a check whose image is small. */
 export function quickTimeout(settings: CheckSettings): number {

@@ -1,5 +1,5 @@
-import { CheckSettings } from '../../options/check-settings';
-import { Endpoint } from '../check-job';
+import { EndpointSettings } from '../../options/check/endpoint';
+import { Endpoint } from '../check-subject';
 import { CheckProgram } from '../pod/job-spec';
 import { quickTimeout } from '../pod/timeout';
 import { VERDICT } from './verdict';
@@ -46,7 +46,7 @@ verdict
 `;
 
 /** The program that tries `endpoints` one after the other, in which all must answer. */
-export function tcpProgram(check: string, endpoints: readonly Endpoint[], settings: CheckSettings): CheckProgram {
+export function tcpProgram(check: string, endpoints: readonly Endpoint[], settings: EndpointSettings): CheckProgram {
   const timeoutSeconds = quickTimeout(settings);
   return {
     check,
@@ -59,7 +59,7 @@ export function tcpProgram(check: string, endpoints: readonly Endpoint[], settin
 }
 
 /** The servers to try: those of the settings, else those that the options of the deployment name. */
-export function endpointsToTry(known: readonly Endpoint[], defaultPort: number, settings: CheckSettings): readonly Endpoint[] {
+export function endpointsToTry(known: readonly Endpoint[], defaultPort: number, settings: EndpointSettings): readonly Endpoint[] {
   if (settings.hosts !== undefined) return settings.hosts.map((host) => ({ host, port: settings.port ?? defaultPort }));
   return known.map(({ host, port }) => ({ host, port: settings.port ?? port }));
 }

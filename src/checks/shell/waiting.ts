@@ -1,4 +1,4 @@
-import { CheckSettings } from '../../options/check-settings';
+import { CheckSettings } from '../../options/check/check-settings';
 import { CheckProgram } from '../pod/job-spec';
 import { variable } from '../pod/variable';
 
