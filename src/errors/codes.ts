@@ -31,6 +31,7 @@ export const REASONS = {
   CONTENT_SERVICE_ACCOUNT: 'Two accounts of one name overwrite each other, and content gets the rights of the wrong one.',
   DATABASE_NAME: 'Connect would try a database or user named after something else, and stop at the first log-in.',
   DATABASE_URL: 'The URL goes into a ConfigMap that many may read, and into git; Connect stops when it cannot parse it.',
+  DRAIN: 'The server would be stopped at once, or be killed before it has drained; visitors see errors at every update.',
   DUPLICATE_OBJECT: 'The cluster keeps one object of a name: the later one would replace the earlier without a word.',
   DURATION: 'Whoever reads the setting refuses it, or takes another time than the one that was meant.',
   EXECUTION_ENVIRONMENT: 'Connect reads the list of environments at start; with a broken entry it runs no content, or the wrong version.',
@@ -70,6 +71,7 @@ export const REASONS = {
   STORAGE_SIZE: 'The Kubernetes API server refuses a claim without a size.',
   STORAGE_TWICE: 'The chart would make one claim and the library another; server, content and checks would look at different data.',
   UNWRITABLE_TEXT: 'helm drops the whole list or map around such a character without a word, and Kubernetes refuses the file or reads another text.',
+  UPDATE_STRATEGY: 'The Kubernetes API server refuses the Deployment, or an update never goes on.',
   VALUES_KIND: 'The chart would get only a part of what was written, or nothing of it.',
 } as const;
 

@@ -14,7 +14,7 @@ export class PodDisruptionBudget {
    * @example PodDisruptionBudget.minAvailable(2)
    */
   public static minAvailable(pods: number): PodDisruptionBudget {
-    return new PodDisruptionBudget('minAvailable', requireCount(pods, 'PodDisruptionBudget.minAvailable'));
+    return new PodDisruptionBudget({ minAvailable: requireCount(pods, 'PodDisruptionBudget.minAvailable') });
   }
 
   /**
@@ -25,14 +25,23 @@ export class PodDisruptionBudget {
    * @example PodDisruptionBudget.maxUnavailable(1)
    */
   public static maxUnavailable(pods: number): PodDisruptionBudget {
-    return new PodDisruptionBudget('maxUnavailable', requireCount(pods, 'PodDisruptionBudget.maxUnavailable'));
+    return new PodDisruptionBudget({ maxUnavailable: requireCount(pods, 'PodDisruptionBudget.maxUnavailable') });
+  }
+
+  /**
+   * No budget: a node drain may take all servers at once.
+   *
+   * @example PodDisruptionBudget.none()
+   */
+  public static none(): PodDisruptionBudget {
+    return new PodDisruptionBudget(undefined);
   }
 
   /** @internal */
-  public readonly _spec: { readonly [field: string]: number };
+  public readonly _spec?: { readonly [field: string]: number };
 
-  private constructor(field: 'minAvailable' | 'maxUnavailable', pods: number) {
-    this._spec = { [field]: pods };
+  private constructor(spec: { readonly [field: string]: number } | undefined) {
+    this._spec = spec;
   }
 }
 

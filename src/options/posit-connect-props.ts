@@ -1,6 +1,7 @@
 import { ChartValues } from '../../imports/chart-values';
 import { ConnectConfig } from '../../imports/connect-config';
 import { Authentication } from './authentication';
+import { Availability } from './availability';
 import { ChartSource } from './chart-source';
 import { Checks } from './checks';
 import { ConnectVersion } from './connect-version';
@@ -134,14 +135,21 @@ export interface PositConnectProps {
   /**
    * Where the Connect server may run; content has its own in `Execution`.
    *
-   * @default - anywhere
+   * @default - anywhere; several servers in different zones and on different nodes where there are any
    */
   readonly scheduling?: Scheduling;
 
   /**
+   * How servers come, go and are replaced while others go on serving.
+   *
+   * @default - one new server at a time, and no old one goes before it is ready
+   */
+  readonly availability?: Availability;
+
+  /**
    * How many servers a node drain may take away at once.
    *
-   * @default - no PodDisruptionBudget
+   * @default - one at a time with more than one replica, no PodDisruptionBudget with one
    */
   readonly podDisruptionBudget?: PodDisruptionBudget;
 

@@ -35,7 +35,8 @@ export interface Scheduling {
    * How pods are spread over zones or nodes; each with the `labelSelector` of the pods that it counts. Not for content
    * of the launcher.
    *
-   * @default - as the scheduler likes
+   * @default - content as the scheduler likes; several Connect servers in different zones and on different nodes where there are
+   * any, unless `affinity` keeps pods apart. An empty list leaves them to the scheduler, too
    */
   readonly topologySpreadConstraints?: k8s.TopologySpreadConstraint[];
 

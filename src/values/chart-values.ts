@@ -1,6 +1,7 @@
 import { Execution } from '../options/execution';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { authenticationContribution } from './authentication';
+import { availabilityContribution } from './availability';
 import { Contribution, GcfgSections, SecretUse } from './contribution';
 import { databaseContribution } from './database';
 import { executionContribution } from './execution';
@@ -26,11 +27,12 @@ export interface ChartInput {
   readonly secrets: readonly SecretUse[];
 }
 
-type Contributor = (props: PositConnectProps, context: ReleaseContext) => Contribution;
+type Contributor = (props: PositConnectProps, context: ReleaseContext, user: JsonObject) => Contribution;
 
 /** One line for each choice of the user. */
 const CONTRIBUTORS: readonly Contributor[] = [
   serverContribution,
+  availabilityContribution,
   (props, context) => licenseContribution(props.license, context),
   (props, context) => databaseContribution(props.database, context),
   (props, context) => sharedStorageContribution(props.storage, context),
@@ -45,7 +47,7 @@ const CONTRIBUTORS: readonly Contributor[] = [
 
 /** The chart's values for `props`: what the options say, then the user's own `config` and `values`. */
 export function chartInput(props: PositConnectProps, user: JsonObject, context: ReleaseContext, at: string): ChartInput {
-  const contributions = CONTRIBUTORS.map((contribute) => contribute(props, context));
+  const contributions = CONTRIBUTORS.map((contribute) => contribute(props, context, user));
   const { config: userConfig, ...userOther } = user;
   const options = contributions.map((part) => part.values ?? {}).reduce(mergeValues, optionLists(contributions));
   const values = mergeWithLists(options, userOther);

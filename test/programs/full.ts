@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-28';
 import {
   Authentication, chartValues, Checks, ClientSecretDelivery, ConnectVersion, Database, Execution, Ingress, License, PodDisruptionBudget,
-  PositConnectProps, SecretSource,
+  PositConnectProps, SecretSource, UpdateStrategy,
 } from '../../src';
 import { STANDARD_ACCOUNT } from './guide-installation';
 
@@ -97,6 +97,7 @@ export function full(): PositConnectProps {
       ],
       priorityClassName: 'high',
     },
+    availability: { updateStrategy: UpdateStrategy.rolling({ maxSurgePercent: 100 }) },
     podDisruptionBudget: PodDisruptionBudget.minAvailable(2),
     observability: { metrics: true, metricsPort: 9232, serviceMonitor: { namespace: 'monitoring', labels: { release: 'kube-prometheus-stack' } } },
     checks: Checks.none(),

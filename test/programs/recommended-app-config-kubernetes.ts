@@ -1,4 +1,4 @@
-import { Execution, ExecutionEnvironment, PositConnectProps, chartValues, connectConfig } from '../../src';
+import { Execution, ExecutionEnvironment, PodDisruptionBudget, PositConnectProps, UpdateStrategy, chartValues, connectConfig } from '../../src';
 import { CLAIM_OF_THE_CHART, guideInstallation, STANDARD_ACCOUNT } from './guide-installation';
 
 /** Where content finds its packages, and how it logs in there. */
@@ -53,11 +53,19 @@ export function defaultRuntime(quartoPath: string): ExecutionEnvironment {
   });
 }
 
+/** What the chart does with several servers when nobody says anything. */
+export const AS_THE_CHART_HAS_IT: Partial<PositConnectProps> = {
+  availability: { updateStrategy: UpdateStrategy.rolling({ maxSurgePercent: 100 }) },
+  podDisruptionBudget: PodDisruptionBudget.none(),
+  scheduling: { topologySpreadConstraints: [] },
+};
+
 /** Two servers, and content that installs packages from Package Manager. */
 export function recommendedAppConfigKubernetes(): PositConnectProps {
   return {
     ...guideInstallation(),
     replicas: 2,
+    ...AS_THE_CHART_HAS_IT,
     execution: Execution.kubernetes({ ...STANDARD_ACCOUNT, volumes: CONTENT_VOLUMES, volumeMounts: CONTENT_FILES, env: CONTENT_ENV }),
     executionEnvironments: [defaultRuntime('/opt/quarto/bin/quarto')],
     config: RECOMMENDED_CONFIG,

@@ -1,0 +1,93 @@
+import { Duration } from 'cdk8s';
+import { UpdateStrategy } from './update-strategy';
+
+/**
+ * When a server counts as ready to be sent visitors: it answers `/__ping__` in time.
+ *
+ * @see https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/
+ */
+export interface ReadinessProbe {
+  /**
+   * How long after its start the server is asked for the first time. Whole seconds, 0 to 3600.
+   *
+   * @default Duration.seconds(3)
+   * @throws PositConnectError `DURATION` outside that range
+   */
+  readonly initialDelay?: Duration;
+
+  /**
+   * How long after each answer the next question comes. Whole seconds, 1 to 3600.
+   *
+   * @default Duration.seconds(3)
+   * @throws PositConnectError `DURATION` outside that range
+   */
+  readonly period?: Duration;
+
+  /**
+   * How long an answer may take. Whole seconds, 1 to 3600.
+   *
+   * @default Duration.seconds(1)
+   * @throws PositConnectError `DURATION` outside that range
+   */
+  readonly timeout?: Duration;
+
+  /**
+   * How many good answers in a row make a server ready, 1 to 1000. The chart cannot set `minReadySeconds`; this is its
+   * nearest kin: an update goes on only after so many answers of the new server.
+   *
+   * @default 1
+   * @throws PositConnectError `POD_COUNT` outside that range
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * How many missing answers in a row take a server out of service, 1 to 1000.
+   *
+   * @default 3
+   * @throws PositConnectError `POD_COUNT` outside that range
+   */
+  readonly failureThreshold?: number;
+}
+
+/**
+ * How servers come, go and are replaced while others go on serving. How many there are is `replicas`, what a node drain may
+ * take is `podDisruptionBudget`, where they run is `scheduling`.
+ *
+ * @see https://docs.posit.co/connect/admin/load-balancing/
+ */
+export interface Availability {
+  /**
+   * How servers are replaced when version or configuration change.
+   *
+   * @default - `UpdateStrategy.rolling()` with more than one replica; with one, one more beside it until that is ready
+   */
+  readonly updateStrategy?: UpdateStrategy;
+
+  /**
+   * How long a server goes on serving after Kubernetes told it to stop, so that Services and ingress controllers stop sending
+   * it visitors before it is gone. Whole seconds, 1 to 3600; 15 are enough for most clusters.
+   *
+   * The chart has no `lifecycle.preStop`, so a few lines of shell start the server instead of the image's own entry point, and
+   * hand the signal on later: the chart's `command` is theirs. With local execution they start `/usr/local/bin/startup.sh`.
+   *
+   * @default - none: the server stops at once, and requests that are still on their way to it fail
+   * @throws PositConnectError `DURATION` outside that range, `DRAIN` beside `values.command`
+   * @see https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination-flow
+   */
+  readonly drain?: Duration;
+
+  /**
+   * How long a server may take to stop, draining included, before it is killed. Whole seconds, 1 to 86400, above `drain`.
+   *
+   * @default - two minutes, and `drain` on top
+   * @throws PositConnectError `DURATION` outside that range, `DRAIN` where `drain` leaves nothing of it
+   */
+  readonly terminationGracePeriod?: Duration;
+
+  /**
+   * When a server counts as ready.
+   *
+   * @default - the chart's own: every three seconds, one answer makes it ready, three missing ones end that
+   */
+  readonly readiness?: ReadinessProbe;
+}
