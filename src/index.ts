@@ -31,6 +31,8 @@ export { ContentNamespace, ContentNamespaceProps } from './options/content-names
 export { ContentServiceAccount, ContentServiceAccountProps } from './options/content-service-account';
 export { Database, DatabaseUrlProps, PostgresProps } from './options/database';
 export { EvaluationDatabaseProps } from './options/database/evaluation';
+export { Delivery } from './options/delivery';
+export { ArgoCdDeliveryProps } from './options/delivery/argo-cd';
 export { Execution, LocalExecutionProps } from './options/execution';
 export { EnvironmentMatching, ExecutionEnvironment, ExecutionEnvironmentProps } from './options/execution-environment';
 export { Interpreter } from './options/execution-environment/interpreter';

@@ -5,6 +5,7 @@ import { checkJobs } from './checks/catalogue';
 import { FaultCollector } from './errors/fault-collector';
 import { ChartLocation, ChartSource } from './options/chart-source';
 import { Checks } from './options/checks';
+import { Delivery } from './options/delivery';
 import { PositConnectProps } from './options/posit-connect-props';
 import { evaluateRendered, evaluateRules, joinedReports, RuleReport, stoppingFaults } from './rules/engine';
 import { CHART_CONNECT_VERSION } from './rules/model/connect-version';
@@ -12,8 +13,9 @@ import { manifestsModel } from './rules/model/manifests-model';
 import { valuesModel } from './rules/model/values-model';
 import { checkJobObjects } from './stages/check-jobs';
 import { checkSubject } from './stages/check-subject';
+import { deliveredStages } from './stages/delivery/deliver';
 import { prerequisiteObjects } from './stages/prerequisites';
-import { Stage } from './stages/stage-chart';
+import { StageObjects } from './stages/stage-chart';
 import { besideRelease } from './values/beside-release';
 import { ChartInput, chartInput } from './values/chart-values';
 import { keepsSessions } from './values/ingress';
@@ -25,9 +27,6 @@ import { ReleaseContext } from './values/release-context';
 import { userValues } from './values/user-values';
 
 const KUBE_VERSION = '1.34.0';
-
-/** The objects of each stage. */
-export type StageObjects = Readonly<Record<Stage, readonly KubernetesObject[]>>;
 
 /** An installation, thought through: what it is called, what helm got, and what goes into the cluster. */
 export interface InstallationPlan {
@@ -57,7 +56,8 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   if (prerequisites === undefined || faults.faults.length > 0) return plan;
   const release = faults.attempt(() => renderRelease(props, input, context, path));
   if (release === undefined) return plan;
-  const stages = { prerequisites, release, ...checkStages(props, context, release) };
+  const made = { prerequisites, release, ...checkStages(props, context, release) };
+  const stages = deliveredStages(made, (props.delivery ?? Delivery.kubectl())._choice, path);
   faults.attempt(() => requireWritableObjects(Object.values(stages).flat(), path));
   const rendered = evaluateRendered(manifestsModel(Object.values(stages).flat(), props.requireImageDigests), props.suppressRules);
   faults.add(...stoppingFaults(rendered));

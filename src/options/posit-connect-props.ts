@@ -7,6 +7,7 @@ import { Checks } from './checks';
 import { ConnectVersion } from './connect-version';
 import { ContentNamespace } from './content-namespace';
 import { Database } from './database';
+import { Delivery } from './delivery';
 import { Execution } from './execution';
 import { ExecutionEnvironment } from './execution-environment';
 import { Ingress } from './ingress';
@@ -88,6 +89,13 @@ export interface PositConnectProps {
    * @default Checks.recommended()
    */
   readonly checks?: Checks;
+
+  /**
+   * Who applies the manifests.
+   *
+   * @default Delivery.kubectl()
+   */
+  readonly delivery?: Delivery;
 
   /**
    * Name of the helm release; every name in the cluster begins with it. Lower-case letters, digits and `-`, beginning

@@ -1,5 +1,6 @@
 export { disruptionBudgetInManifests } from './manifests/disruption-budget';
 export { evaluationDatabase } from './manifests/evaluation-database';
+export { helmHook } from './manifests/helm-hook';
 export { imageWithoutDigest } from './manifests/image-without-digest';
 export { latestTagInManifests } from './manifests/latest-tag';
 export { noNamespace } from './manifests/no-namespace';

@@ -5,7 +5,7 @@ import { CheckJob } from '../checks/check-job';
 import { isJsonObject, Json, JsonObject } from '../values/json';
 import { mergeValues } from '../values/merge';
 import { accountName, checkAccounts } from './check-accounts';
-import { libraryLabels } from './labels';
+import { CHECK_LABEL, libraryLabels } from './labels';
 
 // The pods of an Indexed Job are called after it with an index behind, and their host names end at 63.
 const LONGEST_JOB_NAME = 61;
@@ -24,7 +24,7 @@ export function jobName(releaseName: string, check: string, content: JsonObject)
 }
 
 function jobObject(job: CheckJob, releaseName: string, stage: string): KubernetesObject {
-  const labels = { ...libraryLabels(releaseName, stage), 'cdk8s-posit-connect/check': job.name };
+  const labels = { ...libraryLabels(releaseName, stage), [CHECK_LABEL]: job.name };
   const added = { template: { metadata: { labels }, spec: { serviceAccountName: accountName(job, releaseName, stage) } } };
   const spec = mergeValues(k8s.toJson_JobSpec(job.spec) as JsonObject, added);
   const name = jobName(releaseName, job.name, sorted({ namespace: job.namespace, spec }) as JsonObject);

@@ -5,6 +5,9 @@ import { mergeValues } from '../values/merge';
 /** Label of what the library runs for trying things out; rules find it by it, in manifests of whatever origin. */
 export const EVALUATION_LABEL = 'cdk8s-posit-connect/evaluation';
 
+/** Label of check Jobs and their pods: the name of the check. */
+export const CHECK_LABEL = 'cdk8s-posit-connect/check';
+
 /** Labels of everything that the library adds to a release. The chart's own objects keep the chart's. */
 export function libraryLabels(releaseName: string, component: string): { readonly [label: string]: string } {
   return {

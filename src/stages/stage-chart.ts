@@ -13,6 +13,9 @@ const STAGES = {
 /** Name of a stage. */
 export type Stage = keyof typeof STAGES;
 
+/** The objects of each stage. */
+export type StageObjects = Readonly<Record<Stage, readonly KubernetesObject[]>>;
+
 /** Longest construct path of an installation: file names past 63 characters would be replaced by a hash. */
 export const LONGEST_PATH = 63 - STAGES.prerequisites.length - 1;
 

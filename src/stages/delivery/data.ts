@@ -1,0 +1,17 @@
+import { KubernetesObject } from '../../chart/kubernetes-object';
+import { Json } from '../../values/json';
+import { valueIn } from './value-in';
+
+// Deleting a namespace deletes the claims in it.
+const KINDS: ReadonlySet<string> = new Set(['Namespace', 'PersistentVolume', 'PersistentVolumeClaim']);
+
+/** Whether data goes, or can no longer be found, when this object is deleted. */
+export function holdsData(object: KubernetesObject): boolean {
+  return KINDS.has(object.kind) || claimTemplates(object).length > 0;
+}
+
+/** Templates of the claims that a StatefulSet makes for its pods. */
+export function claimTemplates(object: KubernetesObject): readonly Json[] {
+  const templates = object.kind === 'StatefulSet' ? valueIn(object, 'spec', 'volumeClaimTemplates') : undefined;
+  return Array.isArray(templates) ? templates : [];
+}

@@ -1,0 +1,28 @@
+import { KubernetesObject } from '../../chart/kubernetes-object';
+import { StageObjects } from '../stage-chart';
+import { valueIn } from './value-in';
+
+/**
+ * Claims among the prerequisites that may be bound only when a pod mounts them, and that no check before the release
+ * mounts: whoever waits for them before the release waits for ever.
+ */
+export function waitingClaims({ prerequisites, preflight }: StageObjects): ReadonlySet<KubernetesObject> {
+  const mounted = new Set(preflight.flatMap(mountedClaims));
+  return new Set(prerequisites.filter((object) => isDynamicClaim(object) && !mounted.has(claimKey(object.metadata))));
+}
+
+// A volume that the claim names is bound at once.
+function isDynamicClaim(object: KubernetesObject): boolean {
+  return object.kind === 'PersistentVolumeClaim' && !valueIn(object, 'spec', 'volumeName');
+}
+
+function mountedClaims(object: KubernetesObject): readonly string[] {
+  const volumes = valueIn(object, 'spec', 'template', 'spec', 'volumes');
+  if (!Array.isArray(volumes)) return [];
+  const names = volumes.map((volume) => valueIn(volume, 'persistentVolumeClaim', 'claimName'));
+  return names.filter((name) => typeof name === 'string').map((name) => claimKey({ name, namespace: object.metadata.namespace }));
+}
+
+function claimKey({ name, namespace }: { readonly name: string; readonly namespace?: string }): string {
+  return `${namespace ?? ''}/${name}`;
+}
