@@ -1,9 +1,10 @@
 import { Duration } from 'cdk8s';
 import { mistake } from '../errors/posit-connect-error';
-import { Availability, ReadinessProbe } from '../options/availability';
+import { Availability } from '../options/availability';
+import { ReadinessProbe } from '../options/availability/readiness-probe';
+import { UpdateStrategy } from '../options/availability/update-strategy';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { requireSeconds } from '../options/syntax/duration';
-import { UpdateStrategy } from '../options/update-strategy';
 import { Contribution } from './contribution';
 import { drainValues } from './drain';
 import { JsonObject } from './json';

@@ -1,4 +1,4 @@
-import { mistake } from '../errors/posit-connect-error';
+import { mistake } from '../../errors/posit-connect-error';
 
 /**
  * Options of `UpdateStrategy.rolling`.
