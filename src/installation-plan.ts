@@ -15,9 +15,11 @@ import { checkJobObjects } from './stages/check-jobs';
 import { checkSubject } from './stages/check-subject';
 import { deliveredStages } from './stages/delivery/deliver';
 import { prerequisiteObjects } from './stages/prerequisites';
+import { checksReadingStores } from './stages/secret-store-checks';
 import { StageObjects } from './stages/stage-chart';
 import { besideRelease } from './values/beside-release';
 import { ChartInput, chartInput } from './values/chart-values';
+import { SecretUse } from './values/contribution';
 import { keepsSessions } from './values/ingress';
 import { identityChecks, releaseContext } from './values/identity';
 import { JsonObject } from './values/json';
@@ -56,7 +58,7 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   if (prerequisites === undefined || faults.faults.length > 0) return plan;
   const release = faults.attempt(() => renderRelease(props, input, context, path));
   if (release === undefined) return plan;
-  const made = { prerequisites, release, ...checkStages(props, context, release) };
+  const made = { prerequisites, release, ...checkStages(props, input.secrets, context, release) };
   const stages = deliveredStages(made, (props.delivery ?? Delivery.kubectl())._choice, path);
   faults.attempt(() => requireWritableObjects(Object.values(stages).flat(), path));
   const rendered = evaluateRendered(manifestsModel(Object.values(stages).flat(), props.requireImageDigests), props.suppressRules);
@@ -100,8 +102,14 @@ function requireWritableObjects(objects: readonly KubernetesObject[], at: string
   for (const object of objects) requireWritable(object, `${object.kind} ${object.metadata?.name ?? ''}`.trim(), at);
 }
 
-function checkStages(props: PositConnectProps, context: ReleaseContext, release: readonly KubernetesObject[]): Pick<StageObjects, 'preflight' | 'verification'> {
-  const jobs = checkJobs(checkSubject(props, context, release), props.checks ?? Checks.recommended());
+function checkStages(
+  props: PositConnectProps,
+  secrets: readonly SecretUse[],
+  context: ReleaseContext,
+  release: readonly KubernetesObject[],
+): Pick<StageObjects, 'preflight' | 'verification'> {
+  const chosen = checkJobs(checkSubject(props, context, release), props.checks ?? Checks.recommended());
+  const jobs = checksReadingStores(chosen, secrets, release, context);
   const jobsOf = (stage: 'preflight' | 'verification') =>
     checkJobObjects(jobs.filter((job) => job.stage === stage), context.releaseName, stage);
   return { preflight: jobsOf('preflight'), verification: jobsOf('verification') };

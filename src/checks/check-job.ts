@@ -15,6 +15,8 @@ export interface CheckJob {
   readonly serviceAccountName?: string;
   /** What an account of this Job's own may do in the Job's namespace; no account of its own when undefined. */
   readonly rights?: readonly k8s.PolicyRule[];
+  /** By what a cloud knows the account that the stage makes for the pods, e.g. the role of the server. */
+  readonly accountAnnotations?: { readonly [key: string]: string };
   readonly spec: k8s.JobSpec;
 }
 

@@ -1,5 +1,6 @@
 import { mistake } from '../errors/posit-connect-error';
-import { LiteralSecretProps, SecretSource } from './secret-source';
+import { SecretSource } from './secret-source';
+import { LiteralSecretProps } from './secret-source/literal';
 import { requireHost } from './syntax/host';
 import { requirePort } from './syntax/port';
 

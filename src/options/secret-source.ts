@@ -1,51 +1,9 @@
-import { mistake } from '../errors/posit-connect-error';
+import { CsiSecretProps, csiOrigin } from './secret-source/csi';
+import { ExternalSecretProps, externalOrigin } from './secret-source/external-secret';
+import { LiteralSecretProps, literalOrigin } from './secret-source/literal';
+import { SealedSecretProps, sealedOrigin } from './secret-source/sealed-secret';
+import { SecretOrigin } from './secret-source/secret-origin';
 import { requireDataKey, requireObjectName } from './syntax/kubernetes-name';
-
-/** Where a secret value lies, as the stages read it. */
-export type SecretOrigin =
-  | { readonly kind: 'existing'; readonly name: string; readonly key: string }
-  | { readonly kind: 'literal'; readonly value: string }
-  | { readonly kind: 'external'; readonly store: string; readonly storeKind: string; readonly remoteKey: string; readonly remoteProperty?: string; readonly refreshInterval: string };
-
-/** Options of `SecretSource.literal`. */
-export interface LiteralSecretProps {
-  /**
-   * Consent to the value being readable in the synthesized manifests.
-   *
-   * @default false, and the literal is refused
-   */
-  readonly allowPlaintext?: boolean;
-}
-
-/** Options of `SecretSource.externalSecret`. */
-export interface ExternalSecretProps {
-  /** Name of the `SecretStore` or `ClusterSecretStore` that holds the value. */
-  readonly store: string;
-
-  /**
-   * Kind of the store: `SecretStore` or `ClusterSecretStore`.
-   *
-   * @default 'ClusterSecretStore'
-   */
-  readonly storeKind?: string;
-
-  /** Key of the value in the store, e.g. `connect/database`. */
-  readonly remoteKey: string;
-
-  /**
-   * Property inside the remote value, for stores that keep maps.
-   *
-   * @default - the whole remote value
-   */
-  readonly remoteProperty?: string;
-
-  /**
-   * How often the operator reads the store again, e.g. `1h`; `0` reads once.
-   *
-   * @default '1h'
-   */
-  readonly refreshInterval?: string;
-}
 
 /**
  * Where a secret value comes from. The value itself never reaches the chart's values or the gcfg: Connect reads it
@@ -77,14 +35,7 @@ export class SecretSource {
    * @example SecretSource.literal('only-for-a-test', { allowPlaintext: true })
    */
   public static literal(value: string, props: LiteralSecretProps = {}): SecretSource {
-    if (props.allowPlaintext !== true) {
-      throw mistake('SECRET_PLAINTEXT', {
-        at: 'SecretSource.literal',
-        what: 'a literal secret without consent',
-        fix: "SecretSource.existing('secret-name', 'key'), or SecretSource.literal(value, { allowPlaintext: true })",
-      });
-    }
-    return new SecretSource({ kind: 'literal', value });
+    return new SecretSource(literalOrigin(value, props));
   }
 
   /**
@@ -96,14 +47,44 @@ export class SecretSource {
    * @example SecretSource.externalSecret({ store: 'vault', remoteKey: 'connect/database', remoteProperty: 'password' })
    */
   public static externalSecret(props: ExternalSecretProps): SecretSource {
-    return new SecretSource({
-      kind: 'external',
-      store: requireObjectName(props.store, 'SecretSource.externalSecret', 'store'),
-      storeKind: props.storeKind ?? 'ClusterSecretStore',
-      remoteKey: props.remoteKey,
-      remoteProperty: props.remoteProperty,
-      refreshInterval: props.refreshInterval ?? '1h',
-    });
+    return new SecretSource(externalOrigin(props));
+  }
+
+  /**
+   * A value that was sealed with `kubeseal --raw` and that only the Sealed Secrets controller of the cluster can open.
+   *
+   * @param props the sealed value, and the Secret and scope for which it was sealed
+   * @throws PositConnectError `SECRET_NOT_SEALED` for anything but a sealed value, a plain one above all; `KUBERNETES_NAME`
+   *   for a name or key that Kubernetes would refuse
+   * @see https://github.com/bitnami-labs/sealed-secrets#raw-mode-experimental
+   * @example SecretSource.sealedSecret({ encryptedValue: 'AgBy8hCi4OJSWK+PiTySYZZA9rO43cGDEq…' })
+   */
+  public static sealedSecret(props: SealedSecretProps): SecretSource {
+    return new SecretSource(sealedOrigin(props));
+  }
+
+  /**
+   * A value that the Secrets Store CSI driver mounts from a store and copies into a Secret. The Secret is there only while
+   * a pod mounts the volume: the server, the checks and all else that reads it do.
+   *
+   * The driver logs in to the store as the service account of the pod, so that the store must know the server's account
+   * and those of the checks, `<release>-preflight` and `<release>-verification`. Its feature `syncSecret` must be on.
+   *
+   * @param props the provider, what it asks for, and the object that holds the value
+   * @throws PositConnectError `SECRET_STORE` for what is empty; `KUBERNETES_NAME` for a name that Kubernetes would refuse
+   * @see https://secrets-store-csi-driver.sigs.k8s.io/topics/sync-as-kubernetes-secret.html
+   * @example SecretSource.csi({
+   *   provider: 'vault',
+   *   parameters: {
+   *     vaultAddress: 'https://vault.example.com:8200',
+   *     roleName: 'connect',
+   *     objects: '- objectName: database-password\n  secretPath: secret/data/connect\n  secretKey: password\n',
+   *   },
+   *   objectName: 'database-password',
+   * })
+   */
+  public static csi(props: CsiSecretProps): SecretSource {
+    return new SecretSource(csiOrigin(props));
   }
 
   /** @internal */

@@ -19,6 +19,7 @@ export const PAGES = {
   probes: 'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/',
   pullSecrets: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
   resources: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
+  secretStores: 'https://secrets-store-csi-driver.sigs.k8s.io/topics/sync-as-kubernetes-secret.html',
   secrets: 'https://kubernetes.io/docs/concepts/configuration/secret/',
   serverUser: 'https://docs.posit.co/connect/admin/security/server-user',
   serviceAccounts: 'https://kubernetes.io/docs/concepts/security/service-accounts/',

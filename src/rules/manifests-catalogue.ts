@@ -23,6 +23,8 @@ export {
 } from './manifests/settings-rules';
 export { stickySessionsInManifests } from './manifests/sticky-sessions';
 export { accessModesInManifests, classDoesNotShareInManifests } from './manifests/storage-rules';
+export { storeAccount } from './manifests/store-account';
+export { storeNotMounted } from './manifests/store-not-mounted';
 export { twoVersionsInManifests } from './manifests/two-versions';
 export { unlabelledAccount } from './manifests/unlabelled-account';
 export { unreadableSetting } from './manifests/unreadable-setting';

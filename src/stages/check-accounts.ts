@@ -12,13 +12,23 @@ export function accountName(job: CheckJob, releaseName: string, stage: string): 
 /** The accounts that the pods of `jobs` run under, with their rights, each once; none for an account that a check names. */
 export function checkAccounts(jobs: readonly CheckJob[], releaseName: string, stage: string): readonly KubernetesObject[] {
   const own = jobs.filter((job) => job.serviceAccountName === undefined);
-  const made = new Map(own.map((job) => [`${job.namespace}/${accountName(job, releaseName, stage)}`, job]));
+  const made = new Map<string, CheckJob>();
+  for (const job of own) {
+    const key = `${job.namespace}/${accountName(job, releaseName, stage)}`;
+    const accountAnnotations = job.accountAnnotations ?? made.get(key)?.accountAnnotations;
+    made.set(key, { ...job, accountAnnotations });
+  }
   return [...made.values()].flatMap((job) => account(job, accountName(job, releaseName, stage)).map((object) => labelled(object, releaseName, stage)));
 }
 
-function account({ namespace, rights }: CheckJob, name: string): readonly JsonObject[] {
+function account({ namespace, rights, accountAnnotations }: CheckJob, name: string): readonly JsonObject[] {
   const metadata = { name, namespace };
-  const serviceAccount = { apiVersion: 'v1', kind: 'ServiceAccount', metadata, automountServiceAccountToken: false };
+  const serviceAccount = {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { ...metadata, annotations: accountAnnotations },
+    automountServiceAccountToken: false,
+  };
   if (rights === undefined) return [serviceAccount];
   const apiGroup = 'rbac.authorization.k8s.io';
   const apiVersion = `${apiGroup}/v1`;

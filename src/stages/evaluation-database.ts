@@ -4,10 +4,11 @@ import { fromSecret } from '../checks/pod/variable';
 import { DatabaseChoice } from '../options/database';
 import { EvaluationServer } from '../options/database/evaluation';
 import { PositConnectProps } from '../options/posit-connect-props';
-import { secretReference } from '../values/contribution';
+import { secretReference, SecretUse } from '../values/contribution';
 import { passwordUse } from '../values/database';
 import { evaluationDatabaseName, EVALUATION_DATABASE_PORT } from '../values/evaluation-database';
 import { ReleaseContext } from '../values/release-context';
+import { withSecretStores } from '../values/secret-stores';
 import { EVALUATION_LABEL, labelled, libraryLabels } from './labels';
 
 // The official image's own user in its Alpine variant; the Debian variant takes any.
@@ -20,14 +21,15 @@ const DATA_FOLDER = `${VOLUME_FOLDER}/data`;
 type PodPlaces = Pick<PositConnectProps, 'imagePullSecrets' | 'scheduling'>;
 
 /** The PostgreSQL server of an evaluation, and the name under which Connect finds it; nothing where the user brings a database. */
-export function evaluationDatabaseObjects(props: PositConnectProps, context: ReleaseContext): readonly KubernetesObject[] {
+export function evaluationDatabaseObjects(props: PositConnectProps, secrets: readonly SecretUse[], context: ReleaseContext): readonly KubernetesObject[] {
   const choice = props.database?._choice;
   const server = choice?.evaluation;
   if (choice === undefined || server === undefined) return [];
   const metadata = { name: evaluationDatabaseName(context), namespace: context.namespace, labels: labels(context) };
+  const pod = withSecretStores(serverPod(choice, server, props, context), secrets, context);
   const objects = [
     k8s.KubeService.manifest({ metadata, spec: service(context) }),
-    k8s.KubeStatefulSet.manifest({ metadata, spec: statefulSet(serverPod(choice, server, props, context), server, context) }),
+    k8s.KubeStatefulSet.manifest({ metadata, spec: statefulSet(pod, server, context) }),
   ];
   return objects.map((object) => labelled(object, context.releaseName, 'database'));
 }

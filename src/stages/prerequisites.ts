@@ -15,7 +15,7 @@ export function prerequisiteObjects(props: PositConnectProps, secrets: readonly 
     ...namespaces(props, context),
     ...secretObjects(secrets, context),
     ...volumeObjects(props.storage, context),
-    ...evaluationDatabaseObjects(props, context),
+    ...evaluationDatabaseObjects(props, secrets, context),
     ...contentAccountObjects(props.execution ?? Execution.kubernetes(), context),
   ];
 }

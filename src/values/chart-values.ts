@@ -17,6 +17,7 @@ import { observabilityContribution } from './observability';
 import { ReleaseContext } from './release-context';
 import { resourcesContribution } from './resources';
 import { schedulingContribution } from './scheduling';
+import { secretStoresContribution } from './secret-stores';
 import { serverContribution } from './server';
 import { sharedStorageContribution } from './shared-storage';
 import { typedConfig } from './typed-values';
@@ -47,7 +48,9 @@ const CONTRIBUTORS: readonly Contributor[] = [
 
 /** The chart's values for `props`: what the options say, then the user's own `config` and `values`. */
 export function chartInput(props: PositConnectProps, user: JsonObject, context: ReleaseContext, at: string): ChartInput {
-  const contributions = CONTRIBUTORS.map((contribute) => contribute(props, context, user));
+  const chosen = CONTRIBUTORS.map((contribute) => contribute(props, context, user));
+  const secrets = chosen.flatMap((part) => part.secrets ?? []);
+  const contributions = [...chosen, secretStoresContribution(secrets, context)];
   const { config: userConfig, ...userOther } = user;
   const options = contributions.map((part) => part.values ?? {}).reduce(mergeValues, optionLists(contributions));
   const values = mergeWithLists(options, userOther);
@@ -57,7 +60,7 @@ export function chartInput(props: PositConnectProps, user: JsonObject, context: 
   );
   return {
     values: mergeValues(values, { config: encodeGcfg(sections as GcfgSections, at) }),
-    secrets: contributions.flatMap((part) => part.secrets ?? []),
+    secrets,
   };
 }
 

@@ -24,6 +24,12 @@ export interface SecretReference {
   readonly key: string;
 }
 
+/** A volume of a store, by which it makes a Secret. */
+export interface SecretStoreMount {
+  readonly volume: JsonObject;
+  readonly mount: JsonObject;
+}
+
 /** What one choice of the user adds to the chart's values. Lists are appended, maps are merged. */
 export interface Contribution {
   readonly values?: JsonObject;
@@ -37,9 +43,16 @@ export interface Contribution {
 
 /** The Secret and key that `use` is read from in the release `releaseName`. */
 export function secretReference(use: SecretUse, releaseName: string): SecretReference {
-  const origin = use.source._origin;
-  if (origin.kind === 'existing') return { name: origin.name, key: origin.key };
-  return { name: `${releaseName}-${use.purpose}`, key: use.key };
+  const { name, key } = use.source._origin;
+  return { name: name ?? `${releaseName}-${use.purpose}`, key: key ?? use.key };
+}
+
+/** The volume without which the Secret of `use` does not exist, and where a container mounts it; undefined where it needs none. */
+export function secretStoreMount({ source, purpose }: SecretUse, secret: SecretReference): SecretStoreMount | undefined {
+  const volume = source._origin.volume?.(secret.name);
+  if (volume === undefined) return undefined;
+  const name = `secret-store-${purpose}`;
+  return { volume: { name, ...volume }, mount: { name, mountPath: `/mnt/secret-store/${purpose}`, readOnly: true } };
 }
 
 /** An environment variable of the Connect container that takes its value from a Secret. */

@@ -4,13 +4,13 @@ import { SecretSource } from '../secret-source';
 /** Key under which the chart looks for the file of the name service module. */
 export const NAME_SERVICE_KEY = 'libnss_connect.conf';
 
-/** The Secret as given, or a mistake where it exists and has the file under another key. */
+/** The Secret as given, or a mistake where it has the file under another key. */
 export function requireNameServiceSecret(source: SecretSource | undefined, at: string): SecretSource | undefined {
-  const origin = source?._origin;
-  if (origin?.kind !== 'existing' || origin.key === NAME_SERVICE_KEY) return source;
+  const { key, name = '…' } = source?._origin ?? {};
+  if (key === undefined || key === NAME_SERVICE_KEY) return source;
   throw mistake('NAME_SERVICE_KEY', {
     at,
-    what: `nameService has the key ${JSON.stringify(origin.key)}`,
-    fix: `nameService: SecretSource.existing('${origin.name}', '${NAME_SERVICE_KEY}')`,
+    what: `nameService has the key ${JSON.stringify(key)}`,
+    fix: `nameService: SecretSource.existing('${name}', '${NAME_SERVICE_KEY}')`,
   });
 }

@@ -1,4 +1,4 @@
-import { Plain } from './ingress-choice';
+import { PlainObject } from '../syntax/plain';
 
 /** Names of the custom resources beside one release. */
 export interface GceNames {
@@ -6,8 +6,6 @@ export interface GceNames {
   readonly backendConfig: string;
   readonly managedCertificate: string;
 }
-
-type Manifest = { readonly [key: string]: Plain };
 
 /** The names of the custom resources of a release. */
 export function gceNames(releaseName: string): GceNames {
@@ -19,7 +17,7 @@ export function gceNames(releaseName: string): GceNames {
 }
 
 /** Redirects HTTP to HTTPS. */
-export function frontendConfig(names: GceNames): Manifest {
+export function frontendConfig(names: GceNames): PlainObject {
   return {
     apiVersion: 'networking.gke.io/v1beta1',
     kind: 'FrontendConfig',
@@ -29,7 +27,7 @@ export function frontendConfig(names: GceNames): Manifest {
 }
 
 /** Timeout and session affinity of Connect's Service. */
-export function backendConfig(names: GceNames, timeoutSec: number, sessions: 'sticky' | 'any server'): Manifest {
+export function backendConfig(names: GceNames, timeoutSec: number, sessions: 'sticky' | 'any server'): PlainObject {
   const sessionAffinity = { affinityType: 'GENERATED_COOKIE', affinityCookieTtlSec: 86_400 };
   return {
     apiVersion: 'cloud.google.com/v1',
@@ -40,7 +38,7 @@ export function backendConfig(names: GceNames, timeoutSec: number, sessions: 'st
 }
 
 /** A certificate for `host` that Google issues and renews. */
-export function managedCertificate(names: GceNames, host: string): Manifest {
+export function managedCertificate(names: GceNames, host: string): PlainObject {
   return {
     apiVersion: 'networking.gke.io/v1',
     kind: 'ManagedCertificate',

@@ -1,11 +1,9 @@
 import { mistake } from '../../errors/posit-connect-error';
 import { isDnsName } from '../syntax/dns-name';
 import { requireObjectName } from '../syntax/kubernetes-name';
+import { PlainObject } from '../syntax/plain';
 import { Annotations, requireAnnotations } from './annotations';
 import { IngressProps } from './ingress-props';
-
-/** A part of a Kubernetes object, as plain data. */
-export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** The release that an Ingress leads to. */
 export interface IngressRelease {
@@ -25,7 +23,7 @@ export interface IngressParts {
   readonly ingress?: Annotations;
   readonly service?: Annotations;
   /** Custom resources of the controller, without a namespace. */
-  readonly extraObjects?: readonly { readonly [key: string]: Plain }[];
+  readonly extraObjects?: readonly PlainObject[];
 }
 
 /** What the user said of the route, checked. */

@@ -1,0 +1,43 @@
+import { k8s } from 'cdk8s-plus-28';
+import { Contribution, secretReference, SecretStoreMount, secretStoreMount, SecretUse } from './contribution';
+import { isJsonObject } from './json';
+import { ReleaseContext } from './release-context';
+
+/** What the server mounts so that the Secrets which it reads exist. */
+export function secretStoresContribution(uses: readonly SecretUse[], context: ReleaseContext): Contribution {
+  const mounts = mountsOf(uses, context);
+  return { volumes: mounts.map(({ volume }) => volume), volumeMounts: mounts.map(({ mount }) => mount) };
+}
+
+/** The pod with the volumes without which Secrets that it reads do not exist: each is there only while some pod mounts it. */
+export function withSecretStores(pod: k8s.PodSpec, uses: readonly SecretUse[], context: ReleaseContext): k8s.PodSpec {
+  const read = secretNames(pod);
+  const mounts = mountsOf(uses.filter((use) => read.has(secretReference(use, context.releaseName).name)), context);
+  const [first, ...others] = pod.containers;
+  if (mounts.length === 0 || first === undefined) return pod;
+  return {
+    ...pod,
+    volumes: [...(pod.volumes ?? []), ...mounts.map(({ volume }) => volume as unknown as k8s.Volume)],
+    containers: [{ ...first, volumeMounts: [...(first.volumeMounts ?? []), ...mounts.map(({ mount }) => mount as unknown as k8s.VolumeMount)] }, ...others],
+  };
+}
+
+function mountsOf(uses: readonly SecretUse[], { releaseName }: ReleaseContext): readonly SecretStoreMount[] {
+  const mounts = uses.map((use) => secretStoreMount(use, secretReference(use, releaseName))).filter((mount) => mount !== undefined);
+  const paths = mounts.map(({ mount }) => mount.mountPath);
+  return mounts.filter((_, index) => paths.indexOf(paths[index]) === index);
+}
+
+/** Names of the Secrets that a pod reads: variables name them in `secretKeyRef` and `secretRef`, volumes in `secret`. */
+export function secretNames(pod: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  const collect = (value: unknown, key: string): void => {
+    if (Array.isArray(value)) return value.forEach((item) => collect(item, key));
+    if (!isJsonObject(value)) return;
+    const name = key === 'secret' ? (value.secretName ?? value.name) : value.name;
+    if (['secretKeyRef', 'secretRef', 'secret'].includes(key) && typeof name === 'string') names.add(name);
+    for (const [inner, child] of Object.entries(value)) collect(child, inner);
+  };
+  collect(pod, '');
+  return names;
+}
