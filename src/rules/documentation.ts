@@ -5,6 +5,7 @@ export const PAGES = {
   chartConfig: 'https://docs.posit.co/connect/admin/appendix/off-host/helm-reference/',
   configuration: 'https://docs.posit.co/connect/admin/appendix/configuration/',
   databaseProvider: 'https://docs.posit.co/connect/admin/database/migration/',
+  deployments: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy',
   disruptions: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/',
   directRunner: 'https://docs.posit.co/helm/examples/connect/upgrade-launcher-to-kubernetes/launcher-to-kubernetes.html',
   environments: 'https://docs.posit.co/connect/user/environments',
@@ -27,5 +28,6 @@ export const PAGES = {
   spread: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
   storageClasses: 'https://kubernetes.io/docs/concepts/storage/storage-classes/',
   subPath: 'https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath',
+  termination: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination',
   volumes: 'https://kubernetes.io/docs/concepts/storage/volumes/',
 } as const;

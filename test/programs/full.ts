@@ -19,7 +19,6 @@ const VALUES: chartValues.ChartValues = {
     selector: { matchLabels: { volume: 'connect' } },
     volumeName: 'connect-data',
   },
-  strategy: { type: 'Recreate' },
   deployment: { annotations: { 'reloader.stakater.com/auto': 'true' } },
   service: {
     type: 'LoadBalancer',
@@ -97,7 +96,7 @@ export function full(): PositConnectProps {
       ],
       priorityClassName: 'high',
     },
-    availability: { updateStrategy: UpdateStrategy.rolling({ maxSurgePercent: 100 }) },
+    availability: { updateStrategy: UpdateStrategy.recreate() },
     podDisruptionBudget: PodDisruptionBudget.minAvailable(2),
     observability: { metrics: true, metricsPort: 9232, serviceMonitor: { namespace: 'monitoring', labels: { release: 'kube-prometheus-stack' } } },
     checks: Checks.none(),

@@ -40,6 +40,7 @@ const DESERVED: Readonly<Record<string, readonly string[]>> = {
     'error CONNECT084 config.Scheduler.MaxMemoryRequest',
     NO_ENVIRONMENT,
     'warning CONNECT063 args',
+    'warning CONNECT119 strategy.type',
   ],
   'gce-ingress': USUAL,
   'local': [],
