@@ -17,6 +17,7 @@ export { SamlAttributes, SamlAuthenticationProps } from './options/authenticatio
 export { SamlAttributeProfile } from './options/authentication/saml-attribute-profile';
 export { Availability } from './options/availability';
 export { ReadinessProbe } from './options/availability/readiness-probe';
+export { SecretReloader } from './options/availability/secret-reloader';
 export { RollingUpdateProps, UpdateStrategy } from './options/availability/update-strategy';
 export { CertificateAuthority } from './options/certificate-authority';
 export { ChartArchiveProps, ChartRepositoryProps, ChartSource, OciChartProps, OfficialChartProps } from './options/chart-source';

@@ -68,6 +68,7 @@ export const REASONS = {
   SECRET_NOT_SEALED: 'A plain value would lie readable in git, and the controller can open nothing but what was sealed for it: the Secret would never appear.',
   SECRET_PLAINTEXT: 'The manifests are made to be committed and read by others; a secret in them is a secret no longer.',
   SECRET_STORE: 'The driver cannot mount such an object, and every pod that reads the secret would hang in ContainerCreating.',
+  SECRET_VERSION: 'The version goes into an annotation that many may read, and tells when servers start anew; nobody could tell what it means.',
   STORAGE_ACCESS_MODE: 'A second node cannot mount such a claim; pods of Connect and of content would hang in ContainerCreating.',
   STORAGE_ID: 'The storage driver would look for something that does not exist; pods would hang in ContainerCreating.',
   STORAGE_NAMESPACE: 'A storage class gives each claim a volume of its own; content would look into an empty folder.',

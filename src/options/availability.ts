@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
 import { ReadinessProbe } from './availability/readiness-probe';
+import { SecretReloader } from './availability/secret-reloader';
 import { UpdateStrategy } from './availability/update-strategy';
 
 /**
@@ -36,6 +37,14 @@ export interface Availability {
    * @throws PositConnectError `DURATION` outside that range, `DRAIN` where `drain` leaves nothing of it
    */
   readonly terminationGracePeriod?: Duration;
+
+  /**
+   * A controller in the cluster that starts the servers anew when a Secret changes. Without one, `withVersion` of a
+   * `SecretSource` does it with the next release.
+   *
+   * @default - none: servers go on with the old value until they start anew
+   */
+  readonly reloader?: SecretReloader;
 
   /**
    * When a server counts as ready.

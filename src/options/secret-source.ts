@@ -3,6 +3,7 @@ import { ExternalSecretProps, externalOrigin } from './secret-source/external-se
 import { LiteralSecretProps, literalOrigin } from './secret-source/literal';
 import { SealedSecretProps, sealedOrigin } from './secret-source/sealed-secret';
 import { SecretOrigin } from './secret-source/secret-origin';
+import { requireVersion } from './secret-source/version';
 import { requireDataKey, requireObjectName } from './syntax/kubernetes-name';
 
 /**
@@ -85,6 +86,19 @@ export class SecretSource {
    */
   public static csi(props: CsiSecretProps): SecretSource {
     return new SecretSource(csiOrigin(props));
+  }
+
+  /**
+   * The same secret in a version of yours: another text here starts the servers anew, one by one, with the value that they then
+   * find. A server reads its secrets at its start only. A sealed value has a version by itself.
+   *
+   * @param version 1 to 63 letters, digits, `.`, `_`, `+`, `:` or `-`, beginning with a letter or digit, e.g. `2026-11`; never the
+   * value or a digest of it
+   * @throws PositConnectError `SECRET_VERSION` for anything else; when the deployment is made, for two versions of one key
+   * @example SecretSource.existing('connect-database', 'password').withVersion('2026-11')
+   */
+  public withVersion(version: string): SecretSource {
+    return new SecretSource({ ...this._origin, version: requireVersion(version) });
   }
 
   /** @internal */

@@ -17,6 +17,7 @@ import { observabilityContribution } from './observability';
 import { ReleaseContext } from './release-context';
 import { resourcesContribution } from './resources';
 import { schedulingContribution } from './scheduling';
+import { secretRotationContribution } from './secret-rotation';
 import { secretStoresContribution } from './secret-stores';
 import { serverContribution } from './server';
 import { sharedStorageContribution } from './shared-storage';
@@ -50,7 +51,7 @@ const CONTRIBUTORS: readonly Contributor[] = [
 export function chartInput(props: PositConnectProps, user: JsonObject, context: ReleaseContext, at: string): ChartInput {
   const chosen = CONTRIBUTORS.map((contribute) => contribute(props, context, user));
   const secrets = chosen.flatMap((part) => part.secrets ?? []);
-  const contributions = [...chosen, secretStoresContribution(secrets, context)];
+  const contributions = [...chosen, secretStoresContribution(secrets, context), secretRotationContribution(secrets, props.availability?.reloader, context)];
   const { config: userConfig, ...userOther } = user;
   const options = contributions.map((part) => part.values ?? {}).reduce(mergeValues, optionLists(contributions));
   const values = mergeWithLists(options, userOther);

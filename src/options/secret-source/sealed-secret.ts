@@ -1,3 +1,4 @@
+import * as crypto from 'node:crypto';
 import { mistake } from '../../errors/posit-connect-error';
 import { requireDataKey, requireObjectName } from '../syntax/kubernetes-name';
 import { SealedSecretScope } from './sealed-secret-scope';
@@ -42,6 +43,7 @@ export function sealedOrigin(props: SealedSecretProps): SecretOrigin {
     kind: 'sealed',
     name: props.name === undefined ? undefined : requireObjectName(props.name, AT, 'name'),
     key: props.key === undefined ? undefined : requireDataKey(props.key, AT, 'key'),
+    version: digest(encryptedValue),
     boundToNamespace: scope !== 'cluster-wide',
     manifest: ({ name, namespace, key, type }) => {
       // The controller takes the scope from the template, too, where it makes the Secret.
@@ -50,6 +52,11 @@ export function sealedOrigin(props: SealedSecretProps): SecretOrigin {
       return { apiVersion: 'bitnami.com/v1alpha1', kind: 'SealedSecret', metadata, spec };
     },
   };
+}
+
+// A sealed value is public, and so may its digest be.
+function digest(encryptedValue: string): string {
+  return crypto.createHash('sha256').update(encryptedValue).digest('hex').slice(0, 8);
 }
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;

@@ -22,6 +22,8 @@ export interface SecretOrigin {
   readonly volume?: (secretName: string) => PlainObject;
   /** Whether the value can be used in one namespace alone. */
   readonly boundToNamespace?: boolean;
+  /** What changes when the value does, so that servers start anew; undefined where nobody says. */
+  readonly version?: string;
   /** The value itself, where the program has it. */
   readonly value?: string;
 }
