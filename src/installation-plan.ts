@@ -14,7 +14,7 @@ import { manifestsModel } from './rules/model/manifests-model';
 import { valuesModel } from './rules/model/values-model';
 import { findsSecrets } from './rules/secret-rules';
 import { checkJobObjects } from './stages/check-jobs';
-import { checkSubject } from './stages/check-subject';
+import { checkSubject, RenderedInstallation } from './stages/check-subject';
 import { deliveredStages } from './stages/delivery/deliver';
 import { prerequisiteObjects } from './stages/prerequisites';
 import { checksReadingStores } from './stages/secret-store-checks';
@@ -61,7 +61,7 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   const chart = faults.attempt(() => renderRelease(props, input, context, path));
   if (chart === undefined) return plan;
   const release = chart.objects;
-  const made = { prerequisites, release, ...checkStages(props, input.secrets, context, release) };
+  const made = { prerequisites, release, ...checkStages({ props, context, values: input.values, release }, input.secrets) };
   const stages = deliveredStages(made, (props.delivery ?? Delivery.kubectl())._choice, path);
   faults.attempt(() => requireWritableObjects(Object.values(stages).flat(), path));
   const rendered = evaluateRendered(manifestsModel(Object.values(stages).flat(), props.requireImageDigests), props.suppressRules);
@@ -108,13 +108,9 @@ function requireWritableObjects(objects: readonly KubernetesObject[], at: string
   for (const object of objects) requireWritable(object, `${object.kind} ${object.metadata?.name ?? ''}`.trim(), at);
 }
 
-function checkStages(
-  props: PositConnectProps,
-  secrets: readonly SecretUse[],
-  context: ReleaseContext,
-  release: readonly KubernetesObject[],
-): Pick<StageObjects, 'preflight' | 'verification'> {
-  const chosen = checkJobs(checkSubject(props, context, release), props.checks ?? Checks.recommended());
+function checkStages(installation: RenderedInstallation, secrets: readonly SecretUse[]): Pick<StageObjects, 'preflight' | 'verification'> {
+  const { props, context, release } = installation;
+  const chosen = checkJobs(checkSubject(installation), props.checks ?? Checks.recommended());
   const jobs = checksReadingStores(chosen, secrets, release, context);
   const jobsOf = (stage: 'preflight' | 'verification') =>
     checkJobObjects(jobs.filter((job) => job.stage === stage), context.releaseName, stage);

@@ -3,17 +3,27 @@ import { CheckDefinition, CheckJob } from './check-job';
 import { CheckSubject } from './check-subject';
 import { databaseEndpoint } from './database-endpoint';
 import { databaseLogin } from './database-login';
+import { dns } from './dns';
+import { executionEnvironment } from './execution-environment';
 import { kubernetesApi } from './kubernetes-api';
 import { kubernetesRbac } from './kubernetes-rbac';
+import { license } from './license';
+import { packageRepositories } from './package-repositories';
+import { secrets } from './secrets';
 import { storageEndpoint } from './storage-endpoint';
 import { storageMount } from './storage-mount';
 
 /** Every check of the library, in the order in which a person would try them. */
 export const CATALOGUE: readonly CheckDefinition[] = [
+  secrets,
+  license,
+  dns,
   storageEndpoint,
   storageMount,
   databaseEndpoint,
   databaseLogin,
+  packageRepositories,
+  executionEnvironment,
   kubernetesApi,
   kubernetesRbac,
 ];

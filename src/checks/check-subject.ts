@@ -1,6 +1,8 @@
 import { k8s } from 'cdk8s-plus-28';
 import { CertificateLocation } from '../options/certificate-authority';
+import { ContentJob } from '../values/content-job';
 import { SecretReference } from '../values/contribution';
+import { JsonObject } from '../values/json';
 
 /** A TCP endpoint that must answer before Connect can start. */
 export interface Endpoint {
@@ -36,8 +38,68 @@ export interface DatabaseSubject {
   readonly isStarting?: boolean;
 }
 
-/** Where check pods may run: what Connect's server pod was given. */
-export interface CheckPlacement {
+/** A host that the deployment uses, and the option that names it, e.g. `database`. */
+export interface NamedHost {
+  readonly host: string;
+  readonly option: string;
+}
+
+/** Where the server takes its license from. */
+export type LicenseSubject =
+  | { readonly kind: 'secret'; readonly name: string; readonly key: string }
+  | { readonly kind: 'server'; readonly host: string; readonly port: number };
+
+/** A Secret that a pod or the ingress reads. */
+export interface SecretRead {
+  readonly namespace: string;
+  readonly name: string;
+  /** The key that is read; undefined for a Secret that is read whole. */
+  readonly key?: string;
+  readonly kind: 'generic' | 'tls' | 'registry';
+  /** What reads it, e.g. `CONNECT_POSTGRES_PASSWORD of container connect`. */
+  readonly reader: string;
+}
+
+/** A package repository, and the setting or variable that names it. */
+export interface RepositorySubject {
+  readonly url: string;
+  readonly option: string;
+}
+
+/** An interpreter that an execution environment declares. */
+export interface InterpreterSubject {
+  readonly tool: 'r' | 'python' | 'quarto' | 'tensorflow';
+  readonly path: string;
+  readonly version: string;
+  /** Where it is declared, e.g. `executionEnvironments[0].r[1]`. */
+  readonly option: string;
+}
+
+/** An image of content, and what is declared to be in it. */
+export interface EnvironmentSubject {
+  readonly image: string;
+  readonly interpreters: readonly InterpreterSubject[];
+  readonly supervisors: readonly { readonly path: string; readonly option: string }[];
+}
+
+/** What the checks know of content pods. */
+export interface ContentSubject {
+  readonly namespace: string;
+  readonly job: ContentJob;
+  /** Account under which content runs unless its publisher chooses another. */
+  readonly serviceAccountName: string;
+  readonly imagePullSecrets: readonly string[];
+  readonly placement: PodPlacement;
+  /** Variables of content. */
+  readonly environment: readonly JsonObject[];
+  readonly claimName?: string;
+  readonly subPath?: string;
+  /** User as which content runs: a name that the server's image knows, or a number. */
+  readonly user: string;
+}
+
+/** Where pods may run. */
+export interface PodPlacement {
   readonly nodeSelector?: { readonly [label: string]: string };
   readonly tolerations?: readonly k8s.Toleration[];
   readonly nodeAffinity?: k8s.NodeAffinity;
@@ -62,6 +124,16 @@ export interface CheckSubject {
   readonly runner: 'kubernetes' | 'launcher' | 'local';
   /** Number of Connect servers; 1 when undefined. */
   readonly replicas?: number;
-  /** Anywhere when undefined. */
-  readonly placement?: CheckPlacement;
+  /** Where check pods may run: what the server's pod was given. Anywhere when undefined. */
+  readonly placement?: PodPlacement;
+  /** Hosts that must resolve, each once. */
+  readonly hosts: readonly NamedHost[];
+  /** Undefined where the license is in the release itself, or comes by other means. */
+  readonly license?: LicenseSubject;
+  /** Secrets that must be there before the release. */
+  readonly secrets: readonly SecretRead[];
+  readonly repositories: readonly RepositorySubject[];
+  readonly environments: readonly EnvironmentSubject[];
+  /** Undefined for local execution, whose content has no pods. */
+  readonly content?: ContentSubject;
 }

@@ -12,6 +12,39 @@ import { StorageMountCheckProps, storageMountSettings } from './check/storage-mo
  */
 export class Check {
   /**
+   * Each Secret that server, content and ingress read is there and has the keys that they read. Values are never shown.
+   *
+   * @param props timeout and image
+   * @throws PositConnectError `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @example Check.secrets({ retries: 5 })
+   */
+  public static secrets(props: CheckProps = {}): Check {
+    return new Check('secrets', checkSettings(props, 'Check.secrets'));
+  }
+
+  /**
+   * The license file is in its Secret and looks like one, or the license server answers.
+   *
+   * @param props timeout and image
+   * @throws PositConnectError `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @example Check.license()
+   */
+  public static license(props: CheckProps = {}): Check {
+    return new Check('license', checkSettings(props, 'Check.license'));
+  }
+
+  /**
+   * The names of all servers that the deployment uses resolve from inside the cluster.
+   *
+   * @param props timeout and image
+   * @throws PositConnectError `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @example Check.dns()
+   */
+  public static dns(props: CheckProps = {}): Check {
+    return new Check('dns', checkSettings(props, 'Check.dns'));
+  }
+
+  /**
    * The servers behind the shared storage answer on their port.
    *
    * @param props servers, port, timeout and image
@@ -54,6 +87,29 @@ export class Check {
    */
   public static databaseLogin(props: DatabaseLoginCheckProps = {}): Check {
     return new Check('database-login', databaseLoginSettings(props, 'Check.databaseLogin'));
+  }
+
+  /**
+   * Each package repository answers where content asks it: in its namespace and through its proxy.
+   *
+   * @param props timeout and image
+   * @throws PositConnectError `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @example Check.packageRepositories()
+   */
+  public static packageRepositories(props: CheckProps = {}): Check {
+    return new Check('package-repositories', checkSettings(props, 'Check.packageRepositories'));
+  }
+
+  /**
+   * Each image of content can be pulled, and the interpreters that are declared are in it, in their versions. The image is that
+   * of the environment: `image` is ignored.
+   *
+   * @param props timeout and retries
+   * @throws PositConnectError `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @example Check.executionEnvironment({ timeout: Duration.minutes(20) })
+   */
+  public static executionEnvironment(props: CheckProps = {}): Check {
+    return new Check('execution-environment', checkSettings(props, 'Check.executionEnvironment'));
   }
 
   /**

@@ -1,42 +1,71 @@
 import { KubernetesObject } from '../chart/kubernetes-object';
-import { CheckPlacement, CheckSubject, DatabaseSubject, StorageSubject } from '../checks/check-subject';
+import { CheckSubject, ContentSubject, DatabaseSubject, NamedHost, SecretRead, StorageSubject } from '../checks/check-subject';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { secretReference } from '../values/contribution';
 import { databaseEndpoints, passwordUse } from '../values/database';
-import { isJsonObject, Json, JsonObject } from '../values/json';
+import { Json, JsonObject } from '../values/json';
 import { ReleaseContext } from '../values/release-context';
+import { connectSettings, ConnectSetting } from './check-subject/connect-settings';
+import { contentSubject } from './check-subject/content';
+import { environmentSubjects } from './check-subject/environments';
+import { licenseSubject } from './check-subject/license-read';
+import { at, named, objectNamed, textAt } from './check-subject/lookup';
+import { distinctHosts, hostsOfEndpoints, hostsOfSettings } from './check-subject/named-hosts';
+import { placementOf, pullSecretsOf } from './check-subject/pod-placement';
+import { repositorySubjects } from './check-subject/repositories';
+import { distinctReads, secretsOfIngresses, secretsOfPod } from './check-subject/secrets-read';
+
+/** An installation whose release is rendered. */
+export interface RenderedInstallation {
+  readonly props: PositConnectProps;
+  readonly context: ReleaseContext;
+  /** What helm got. */
+  readonly values: JsonObject;
+  readonly release: readonly KubernetesObject[];
+}
 
 /** What the checks must know, read from the same options as the deployment and from the deployment itself. */
-export function checkSubject(props: PositConnectProps, context: ReleaseContext, release: readonly KubernetesObject[]): CheckSubject {
-  const deployment = release.find((object) => object.kind === 'Deployment' && object.metadata.name === context.fullname);
-  const pod = at(deployment, 'spec', 'template', 'spec');
+export function checkSubject({ props, context, values, release }: RenderedInstallation): CheckSubject {
+  const pod = at(objectNamed(release, 'Deployment', context.fullname), 'spec', 'template', 'spec');
+  const server = named(pod, 'connect', 'containers');
   const runner = props.execution?._choice.runner ?? 'kubernetes';
+  const settings = connectSettings(release, context.fullname);
+  const content = runner === 'local' ? undefined : contentSubject(values, runner, settings, release, context);
+  const storage = storageSubject(props, pod, release);
+  const database = databaseSubject(props, context);
+  const license = licenseSubject(pod, server, (secret) => isMade(release, secret, context.namespace));
   return {
     releaseName: context.releaseName,
     namespace: context.namespace,
     contentNamespace: context.contentNamespace,
-    storage: storageSubject(props, pod, release),
-    database: databaseSubject(props, context),
-    serverServiceAccount: text(at(pod, 'serviceAccountName')) || 'default',
-    serverImage: text(at(serverContainer(pod), 'image')),
-    imagePullSecrets: pullSecrets(pod),
+    storage,
+    database,
+    serverServiceAccount: textAt(pod, 'serviceAccountName') || 'default',
+    serverImage: textAt(server, 'image'),
+    imagePullSecrets: pullSecretsOf(pod),
     offHost: runner !== 'local',
     runner,
     replicas: context.replicas,
-    placement: placement(pod),
+    placement: placementOf(pod),
+    hosts: distinctHosts([...namedHosts({ storage, database }, settings), ...(license?.kind === 'server' ? [{ host: license.host, option: 'license' }] : [])]),
+    license,
+    secrets: secretsRead(pod, content, release, context),
+    repositories: repositorySubjects(settings, content?.environment ?? []),
+    environments: environmentSubjects(values),
+    content,
   };
 }
 
 const DATA_VOLUME = 'rstudio-connect-data';
 
 function storageSubject(props: PositConnectProps, pod: Json | undefined, release: readonly KubernetesObject[]): StorageSubject | undefined {
-  const claimName = text(at(named(at(pod, 'volumes'), DATA_VOLUME), 'persistentVolumeClaim', 'claimName'));
+  const claimName = textAt(named(pod, DATA_VOLUME, 'volumes'), 'persistentVolumeClaim', 'claimName');
   if (!claimName) return undefined;
-  const mount = named(at(serverContainer(pod), 'volumeMounts'), DATA_VOLUME);
+  const mount = named(named(pod, 'connect', 'containers'), DATA_VOLUME, 'volumeMounts');
   return {
     claimName,
-    comesWithRelease: release.some(({ kind, metadata }) => kind === 'PersistentVolumeClaim' && metadata.name === claimName),
-    subPath: text(at(mount, 'subPath')) || undefined,
+    comesWithRelease: objectNamed(release, 'PersistentVolumeClaim', claimName) !== undefined,
+    subPath: textAt(mount, 'subPath') || undefined,
     endpoints: props.storage?._endpoints ?? [],
   };
 }
@@ -57,35 +86,20 @@ function databaseSubject(props: PositConnectProps, context: ReleaseContext): Dat
   };
 }
 
-// What keeps the server off a node keeps its checks off, too.
-function placement(pod: Json | undefined): CheckPlacement {
-  const nodeSelector = at(pod, 'nodeSelector');
-  const tolerations = at(pod, 'tolerations');
-  const nodeAffinity = at(pod, 'affinity', 'nodeAffinity');
-  return {
-    nodeSelector: isJsonObject(nodeSelector) ? (nodeSelector as CheckPlacement['nodeSelector']) : undefined,
-    tolerations: Array.isArray(tolerations) ? (tolerations as CheckPlacement['tolerations']) : undefined,
-    nodeAffinity: isJsonObject(nodeAffinity) ? (nodeAffinity) : undefined,
-  };
+function namedHosts({ storage, database }: Pick<CheckSubject, 'storage' | 'database'>, settings: readonly ConnectSetting[]): readonly NamedHost[] {
+  return [
+    ...hostsOfEndpoints(storage?.endpoints ?? [], 'storage'),
+    ...hostsOfEndpoints(database?.endpoints ?? [], 'database'),
+    ...hostsOfSettings(settings),
+  ];
 }
 
-function pullSecrets(pod: Json | undefined): readonly string[] {
-  const secrets = at(pod, 'imagePullSecrets');
-  return Array.isArray(secrets) ? secrets.filter(isJsonObject).map(({ name }) => text(name)) : [];
+function secretsRead(pod: Json | undefined, content: ContentSubject | undefined, release: readonly KubernetesObject[], { namespace }: ReleaseContext): readonly SecretRead[] {
+  const contentPod = content && { ...content.job.pod, containers: [...content.job.sideContainers, content.job.content], initContainers: content.job.initContainers };
+  const reads = [...secretsOfPod(pod, namespace), ...secretsOfPod(contentPod, content?.namespace ?? namespace), ...secretsOfIngresses(release, namespace)];
+  return distinctReads(reads.filter(({ name, namespace: place }) => !isMade(release, name, place)));
 }
 
-function serverContainer(pod: Json | undefined): JsonObject | undefined {
-  return named(at(pod, 'containers'), 'connect');
-}
-
-function at(value: Json | undefined, ...path: readonly string[]): Json | undefined {
-  return path.reduce<Json | undefined>((inner, key) => (isJsonObject(inner) ? inner[key] : undefined), value);
-}
-
-function named(list: Json | undefined, name: string): JsonObject | undefined {
-  return Array.isArray(list) ? list.filter(isJsonObject).find((item) => item.name === name) : undefined;
-}
-
-function text(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
+function isMade(release: readonly KubernetesObject[], secret: string, namespace: string): boolean {
+  return release.some(({ kind, metadata }) => kind === 'Secret' && metadata.name === secret && metadata.namespace === namespace);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, checkJobs } from '../../src/checks/catalogue';
 import { CheckJob } from '../../src/checks/check-job';
-import { CheckSubject } from '../../src/checks/check-subject';
+import { CheckSubject, ContentSubject } from '../../src/checks/check-subject';
 import { verbatim } from '../../src/checks/pod/variable';
 import { Check } from '../../src/options/check';
 import { Checks } from '../../src/options/checks';
@@ -36,9 +36,14 @@ describe('the checks that are made', () => {
 
   const cases: [situation: string, subject: CheckSubject, absent: string[]][] = [
     ['without storage no storage check', { ...SUBJECT, storage: undefined }, ['storage-endpoint', 'storage-mount']],
+    ['without a Secret that is read no check of Secrets', { ...SUBJECT, secrets: [] }, ['secrets']],
+    ['without a known license no check of it', { ...SUBJECT, license: undefined }, ['license']],
+    ['without host names no DNS check', { ...SUBJECT, hosts: [] }, ['dns']],
+    ['without package repositories no check of them', { ...SUBJECT, repositories: [] }, ['package-repositories']],
+    ['without images of content no check of them', { ...SUBJECT, environments: [] }, ['execution-environment']],
     ['with storage whose servers are unknown no endpoint check', { ...SUBJECT, storage: { claimName: 'data', endpoints: [] } }, ['storage-endpoint']],
     ['without database no database check', { ...SUBJECT, database: undefined }, ['database-endpoint', 'database-login']],
-    ['for local execution no Kubernetes check', { ...SUBJECT, offHost: false, runner: 'local' }, ['kubernetes-api', 'kubernetes-rbac']],
+    ['for local execution no Kubernetes check', { ...SUBJECT, offHost: false, runner: 'local', content: undefined }, ['execution-environment', 'kubernetes-api', 'kubernetes-rbac']],
   ];
   it.each(cases)('%s is made', (_situation, subject, absent) => {
     expect(names(subject)).toEqual(names(SUBJECT).filter((name) => !absent.includes(name)));
@@ -58,10 +63,15 @@ describe('the settings of all checks at once', () => {
     });
     const images = Object.fromEntries(checkJobs(SUBJECT, checks).map((job) => [job.name, onlyContainer(job).image]));
     expect(images).toEqual({
+      'secrets': 'mirror/busybox:1',
+      'license': 'mirror/busybox:1',
+      'dns': 'mirror/busybox:1',
       'storage-endpoint': 'mirror/busybox:1',
       'database-endpoint': 'other/busybox:2',
       'database-login': 'mirror/postgres:17',
       'storage-mount': SUBJECT.serverImage,
+      'package-repositories': SUBJECT.serverImage,
+      'execution-environment': 'posit/connect-content:test',
       'kubernetes-api': SUBJECT.serverImage,
       'kubernetes-rbac': SUBJECT.serverImage,
     });
@@ -69,9 +79,12 @@ describe('the settings of all checks at once', () => {
 
   it('are the same as those of the deployment: pull secrets, node selector, tolerations', () => {
     const tolerations = [{ key: 'dedicated', operator: 'Exists' }];
-    const placed = { ...SUBJECT, placement: { nodeSelector: { pool: 'connect' }, tolerations } };
+    const placement = (pool: string) => ({ nodeSelector: { pool }, tolerations });
+    const content = { ...(SUBJECT.content as ContentSubject), placement: placement('content') };
+    const placed = { ...SUBJECT, placement: placement('connect'), content };
     for (const job of recommendedJobs(placed).values()) {
-      expect(job.spec.template.spec).toMatchObject({ nodeSelector: { pool: 'connect' }, tolerations, imagePullSecrets: [{ name: 'registry' }] });
+      const pool = job.namespace === content.namespace ? 'content' : 'connect';
+      expect(job.spec.template.spec).toMatchObject({ ...placement(pool), imagePullSecrets: [{ name: 'registry' }] });
     }
   });
 });
@@ -103,7 +116,7 @@ describe.each(eachJob)('the pod of %s', (name, job) => {
 
   it('asks for little and may use little', () => {
     expect(container.resources?.requests?.memory.value).toBe('32Mi');
-    expect(container.resources?.limits?.memory.value).toBe('128Mi');
+    expect(container.resources?.limits?.memory.value).toBe(name === 'execution-environment' ? '512Mi' : '128Mi');
   });
 
   it('has a script that neither the kubelet nor Flux rewrites', () => {
@@ -127,6 +140,11 @@ describe('what a user writes', () => {
           ...SUBJECT, namespace, contentNamespace: namespace, serverServiceAccount: name,
           storage: { claimName, subPath: name, endpoints: [{ host, port: 2049 }] },
           database: { endpoints: [{ host, port: 5432 }], database, user, sslMode: name, password: { name, key: name } },
+          hosts: [{ host, option: database }],
+          license: { kind: 'secret', name, key: user },
+          secrets: [{ namespace, name, key: user, kind: 'generic', reader: database }],
+          repositories: [{ url: host, option: user }],
+          environments: [{ image: name, interpreters: [{ tool: 'r', path: host, version: user, option: database }], supervisors: [{ path: host, option: user }] }],
         };
         const commands = checkJobs(subject, Checks.recommended()).map((job) => onlyContainer(job).command);
         expect(commands).toEqual(ALL.map((job) => onlyContainer(job).command));

@@ -38,7 +38,7 @@ export function startPod(job: CheckJob, around: Surroundings = {}): RunningPod {
   const container = onlyContainer(job);
   const variables = resolveVariables(container, around);
   const [shell, ...rest] = [...(container.command ?? []), ...(container.args ?? [])].map((text) => expand(text, variables));
-  const [program, ...args] = [...(around.runtime ?? []), ...(around.shell ?? [shell]), ...rest];
+  const [program, ...args] = [...(around.runtime ?? []), ...(around.shell ?? [shell]), ...rest.map((text) => pathHere(text, around))];
   const PATH = [around.programs, process.env.PATH].filter(Boolean).join(':');
   const child = spawn(program, args, {
     env: { PATH, ...seenHere(variables, around) },
@@ -94,9 +94,10 @@ function lookUp(name: string, source: k8s.EnvVarSource, around: Surroundings): s
 }
 
 function seenHere(variables: ReadonlyMap<string, string>, { folders = {} }: Surroundings): Record<string, string> {
-  const here = (value: string) => {
-    const mountPath = Object.keys(folders).find((path) => value === path || value.startsWith(`${path}/`));
-    return mountPath === undefined ? value : folders[mountPath] + value.slice(mountPath.length);
-  };
-  return Object.fromEntries([...variables].map(([name, value]) => [name, here(value)]));
+  return Object.fromEntries([...variables].map(([name, value]) => [name, pathHere(value, { folders })]));
+}
+
+function pathHere(value: string, { folders = {} }: Surroundings): string {
+  const mountPath = Object.keys(folders).find((path) => value === path || value.startsWith(`${path}/`));
+  return mountPath === undefined ? value : folders[mountPath] + value.slice(mountPath.length);
 }

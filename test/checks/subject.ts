@@ -22,6 +22,41 @@ export const SUBJECT: CheckSubject = {
   imagePullSecrets: ['registry'],
   offHost: true,
   runner: 'kubernetes',
+  hosts: [
+    { host: 'nfs.example.com', option: 'storage' },
+    { host: 'postgres.example.com', option: 'database' },
+  ],
+  license: { kind: 'secret', name: 'connect-license', key: 'license.lic' },
+  secrets: [
+    { namespace: 'posit-connect', name: 'connect-database', key: 'password', kind: 'generic', reader: 'CONNECT_POSTGRES_PASSWORD of container connect' },
+  ],
+  repositories: [{ url: 'https://packages.example.com/cran', option: 'setting RPackageRepository "CRAN".URL' }],
+  environments: [
+    {
+      image: 'posit/connect-content:test',
+      interpreters: [{ tool: 'r', path: '/opt/R/4.6.1/bin/R', version: '4.6.1', option: 'executionEnvironments[0].r[0]' }],
+      supervisors: [],
+    },
+  ],
+  content: {
+    namespace: 'posit-connect-content',
+    job: {
+      metadata: {},
+      podMetadata: {},
+      pod: { serviceAccountName: 'connect-content', volumes: [{ name: 'rsc-volume', emptyDir: {} }] },
+      initContainers: [{ name: 'connect-content-init', image: 'posit/connect-content-init:2026.08.0' }],
+      sideContainers: [],
+      content: { name: 'connect-content', volumeMounts: [{ name: 'rsc-volume', mountPath: '/opt/rstudio-connect-runtime' }] },
+      runtimeFolder: '/opt/rstudio-connect-runtime',
+    },
+    serviceAccountName: 'connect-content',
+    imagePullSecrets: ['registry'],
+    placement: {},
+    environment: [],
+    claimName: 'connect-data',
+    subPath: 'connect',
+    user: 'rstudio-connect',
+  },
 };
 
 /** The Job of one check. */

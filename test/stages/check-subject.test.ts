@@ -1,6 +1,8 @@
-import { Testing } from 'cdk8s';
+import { Size, Testing } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
-import { Checks, Database, PositConnect, PositConnectProps, SharedStorage } from '../../src';
+import {
+  Checks, ContentNamespace, Database, EnvironmentMatching, Execution, ExecutionEnvironment, Ingress, License, PositConnect, PositConnectProps, SecretSource, SharedStorage,
+} from '../../src';
 import { minimalProps } from '../support/minimal-props';
 
 /** The pod of one check, as it goes into the cluster. */
@@ -10,6 +12,134 @@ function podOf(check: string, changes: Partial<PositConnectProps>, stage: 'prefl
   const jobs = chart ? Testing.synth(chart) : [];
   return jobs.find((object) => object.kind === 'Job' && object.metadata.labels['cdk8s-posit-connect/check'] === check)?.spec.template.spec;
 }
+
+/** What the checks know of an installation: Secrets, names and repositories, as their Jobs get them. */
+const argumentsOf = (check: string, changes: Partial<PositConnectProps>) => podOf(check, changes)?.containers[0].args;
+
+describe('the check of Secrets', () => {
+  const secretsIn = (changes: Partial<PositConnectProps>, check = 'secrets') => {
+    const args: string[] = argumentsOf(check, changes) ?? [];
+    return args.flatMap((name, index) => (index % 5 === 1 ? [`${name} ${args[index + 1]} ${args[index + 2]}`] : []));
+  };
+
+  it('looks for all that the server reads, the license and pull secrets included', () => {
+    expect(secretsIn({ imagePullSecrets: ['registry'], values: { pod: { env: [{ name: 'TOKEN', valueFrom: { secretKeyRef: { name: 'extra', key: 'token' } } }] } } })).toEqual([
+      'connect-database password CONNECT_POSTGRES_PASSWORD of container connect',
+      'extra token TOKEN of container connect',
+      'connect-license  volume license-file',
+      'registry .dockerconfigjson .dockercfg pulling images',
+    ]);
+  });
+
+  it('looks for the certificate of the ingress, but not for one that an issuer makes', () => {
+    const ingress = (annotations?: { [key: string]: string }) => Ingress.nginx({ host: 'connect.example.com', tlsSecret: 'connect-tls', annotations });
+    expect(secretsIn({ ingress: ingress() })).toContain('connect-tls tls.crt Ingress connect-rstudio-connect');
+    expect(secretsIn({ ingress: ingress({ 'cert-manager.io/cluster-issuer': 'letsencrypt' }) }).join()).not.toContain('connect-tls');
+  });
+
+  it('looks in the namespace of content for what content reads', () => {
+    const env = [{ name: 'API_KEY', valueFrom: { secretKeyRef: { name: 'content-secret', key: 'api' } } }];
+    const execution = Execution.kubernetes({ env, imagePullSecrets: ['content-registry'] });
+    const changes = { execution, contentNamespace: ContentNamespace.named('content'), storage: undefined, values: { sharedStorage: { create: true } } };
+    expect(secretsIn(changes, 'content-secrets')).toEqual([
+      'content-secret api API_KEY of container connect-content', 'content-registry .dockerconfigjson .dockercfg pulling images',
+    ]);
+    expect(secretsIn(changes).join()).not.toContain('content-secret');
+  });
+
+  it('leaves out what may be missing, and what the release brings itself', () => {
+    const optional = { values: { pod: { env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'maybe', key: 'a', optional: true } } }] } } };
+    expect(secretsIn(optional).join()).not.toContain('maybe');
+    const literal = License.fromFile('text', { allowPlaintext: true });
+    expect(secretsIn({ license: literal }).join()).not.toContain('license');
+  });
+});
+
+describe('the check of the license', () => {
+  const environmentOf = (license: License) => podOf('license', { license })?.containers[0];
+
+  it('looks for the Secret and key of the deployment', () => {
+    const { env } = environmentOf(License.fromSecret(SecretSource.existing('lic', 'connect.lic')));
+    expect(env).toEqual(expect.arrayContaining([{ name: 'SECRET', value: 'lic' }, { name: 'KEY', value: 'connect.lic' }]));
+  });
+
+  it('tries the license server of the deployment', () => {
+    expect(environmentOf(License.server('license.example.com', 9000)).args.slice(1)).toEqual(['license.example.com', '9000']);
+  });
+
+  it('is not made for a license among the manifests', () => {
+    expect(environmentOf(License.key('AAAA', { allowPlaintext: true }))).toBeUndefined();
+    expect(environmentOf(License.unmanaged())).toBeUndefined();
+  });
+});
+
+describe('the check of names', () => {
+  const namesIn = (changes: Partial<PositConnectProps>) => {
+    const args: string[] = argumentsOf('dns', changes).slice(1);
+    return Object.fromEntries(args.flatMap((name, index) => (index % 2 === 0 ? [[name, args[index + 1]]] : [])));
+  };
+
+  it('asks for servers of options, settings and the license, each once, with all that name it', () => {
+    const names = namesIn({
+      storage: SharedStorage.nfs({ server: 'nfs.example.com', path: '/export', capacity: Size.gibibytes(1) }),
+      license: License.server('LICENSE.example.com', 9000),
+      config: { rPackageRepository: { CRAN: { url: 'https://ppm.example.com/cran' }, RSPM: { url: 'http://ppm.example.com:4242/x' } }, smtp: { host: 'mail.example.com' } },
+    });
+    expect(names).toEqual({
+      'nfs.example.com': 'storage',
+      'postgres.example.com': 'database',
+      'ppm.example.com': 'setting RPackageRepository "CRAN".URL, setting RPackageRepository "RSPM".URL',
+      'mail.example.com': 'setting SMTP.Host',
+      'license.example.com': 'license',
+    });
+  });
+
+  it('leaves out addresses, of which DNS knows nothing', () => {
+    const database = Database.fromUrl('postgres://connect@[fd00::5]:5432,10.0.0.7:5432/connect');
+    const repositories = { CRAN: { url: 'http://10.0.0.8/cran' }, RSPM: { url: 'http://[fd00::9]:80/cran' } };
+    expect(argumentsOf('dns', { database, config: { rPackageRepository: repositories } })).toBeUndefined();
+  });
+
+  it('leaves out the address of Connect itself, whose record may come with the ingress', () => {
+    expect(namesIn({})).not.toHaveProperty(['connect.example.com']);
+  });
+});
+
+describe('the check of package repositories', () => {
+  it('asks for those of the settings and those of the variables of content, each once', () => {
+    const url = 'https://ppm.example.com/cran/';
+    const config = { rPackageRepository: { CRAN: { url }, RSPM: { url } } };
+    const execution = Execution.kubernetes({ env: [{ name: 'PIP_INDEX_URL', value: 'https://ppm.example.com/pypi/simple' }, { name: 'OTHER', value: 'https://x' }] });
+    expect(argumentsOf('package-repositories', { config, execution }).slice(1)).toEqual([
+      'https://ppm.example.com/cran/src/contrib/PACKAGES', 'https://ppm.example.com/cran', 'setting RPackageRepository "CRAN".URL, setting RPackageRepository "RSPM".URL',
+      'https://ppm.example.com/pypi/simple/', 'https://ppm.example.com/pypi/simple', 'variable PIP_INDEX_URL of content',
+    ]);
+  });
+});
+
+describe('the check of images of content', () => {
+  it('knows what is declared, by the place where it is declared, each image once', () => {
+    const image = 'content:1';
+    const python = { version: '3.14.6', path: '/opt/python/3.14.6/bin/python3' };
+    const executionEnvironments = [
+      ExecutionEnvironment.of(image, { r: [{ version: '4.6.1', path: '/opt/R/4.6.1/bin/R' }], supervisor: '/opt/s.sh' }),
+      ExecutionEnvironment.of(image, { python: [python], matching: EnvironmentMatching.NONE }),
+    ];
+    const [container] = podOf('execution-environment', { executionEnvironments }).containers;
+    expect(container.image).toBe(image);
+    expect(container.args).toEqual([
+      'R', '/opt/R/4.6.1/bin/R', '4.6.1', 'executionEnvironments[0].r[0]',
+      'Python', '/opt/python/3.14.6/bin/python3', '3.14.6', 'executionEnvironments[1].python[0]',
+      'supervisor', '/opt/s.sh', '', 'executionEnvironments[0].supervisor',
+    ]);
+  });
+
+  it('pulls it where content runs, with the pull secrets of content', () => {
+    const scheduling = { nodeSelector: { workload: 'content' } };
+    const execution = Execution.kubernetes({ scheduling, imagePullSecrets: ['content-registry'] });
+    expect(podOf('execution-environment', { execution })).toMatchObject({ ...scheduling, imagePullSecrets: [{ name: 'content-registry' }] });
+  });
+});
 
 describe('a check', () => {
   it('mounts the claim and the folder that the server mounts', () => {

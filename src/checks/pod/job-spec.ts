@@ -26,10 +26,15 @@ export interface CheckProgram {
   /** Runs as root with these capabilities and no others; as nobody without any when undefined. */
   readonly rootWith?: readonly string[];
   readonly graceSeconds?: number;
+  /** Memory that the programs of the image need at most; 128Mi when undefined. */
+  readonly memoryLimit?: string;
 }
 
+/** What the pod of a check has in common with the pods that it stands for: those of the server, or of content. */
+export type PodSurroundings = Pick<CheckSubject, 'imagePullSecrets' | 'placement'>;
+
 /** The Job that runs `program`: hardened, bounded in time and tries, its verdict kept in the pod's status. */
-export function jobSpec(program: CheckProgram, subject: CheckSubject, settings: CheckSettings): k8s.JobSpec {
+export function jobSpec(program: CheckProgram, { imagePullSecrets, placement }: PodSurroundings, settings: CheckSettings): k8s.JobSpec {
   return {
     activeDeadlineSeconds: program.timeoutSeconds,
     backoffLimit: settings.retries ?? DEFAULT_RETRIES,
@@ -40,10 +45,10 @@ export function jobSpec(program: CheckProgram, subject: CheckSubject, settings: 
         terminationGracePeriodSeconds: program.graceSeconds ?? 5,
         automountServiceAccountToken: program.token ?? false,
         enableServiceLinks: false,
-        imagePullSecrets: unlessEmpty(subject.imagePullSecrets.map((name) => ({ name }))),
-        nodeSelector: subject.placement?.nodeSelector,
-        tolerations: unlessEmpty(subject.placement?.tolerations ?? []),
-        affinity: subject.placement?.nodeAffinity && { nodeAffinity: subject.placement.nodeAffinity },
+        imagePullSecrets: unlessEmpty(imagePullSecrets.map((name) => ({ name }))),
+        nodeSelector: placement?.nodeSelector,
+        tolerations: unlessEmpty(placement?.tolerations ?? []),
+        affinity: placement?.nodeAffinity && { nodeAffinity: placement.nodeAffinity },
         securityContext: { ...identity(program), seccompProfile: { type: 'RuntimeDefault' } },
         containers: [container(program, settings)],
         volumes: unlessEmpty(program.volumes ?? []),
@@ -59,7 +64,7 @@ function container(program: CheckProgram, settings: CheckSettings): k8s.Containe
     command: [program.shell, '-c', program.script, program.check],
     args: unlessEmpty((program.arguments ?? []).map(verbatim)),
     env: unlessEmpty(program.environment ?? []),
-    resources: resources(settings),
+    resources: resources(settings, program.memoryLimit),
     terminationMessagePolicy: 'FallbackToLogsOnError',
     securityContext: {
       allowPrivilegeEscalation: false,
@@ -75,11 +80,11 @@ function identity({ rootWith }: CheckProgram): k8s.PodSecurityContext {
   return { runAsNonRoot: true, runAsUser: NOBODY, runAsGroup: NOBODY };
 }
 
-function resources({ resources: own = {} }: CheckSettings): k8s.ResourceRequirements {
+function resources({ resources: own = {} }: CheckSettings, memoryLimit = '128Mi'): k8s.ResourceRequirements {
   const quantity = k8s.Quantity.fromString;
   return {
     requests: { cpu: quantity(own.cpuRequest ?? '10m'), memory: quantity(own.memoryRequest ?? '32Mi') },
-    limits: { cpu: quantity(own.cpuLimit ?? '500m'), memory: quantity(own.memoryLimit ?? '128Mi') },
+    limits: { cpu: quantity(own.cpuLimit ?? '500m'), memory: quantity(own.memoryLimit ?? memoryLimit) },
   };
 }
 

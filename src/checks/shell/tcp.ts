@@ -1,10 +1,9 @@
 import { EndpointSettings } from '../../options/check/endpoint';
 import { Endpoint } from '../check-subject';
+import { busyboxImage } from '../pod/image';
 import { CheckProgram } from '../pod/job-spec';
 import { quickTimeout } from '../pod/timeout';
 import { VERDICT } from './verdict';
-
-const BUSYBOX = 'busybox:1.37';
 
 /**
  * Arguments: seconds to wait for each server, then host and port of each. A connection is proven by the exit code of
@@ -50,7 +49,7 @@ export function tcpProgram(check: string, endpoints: readonly Endpoint[], settin
   const timeoutSeconds = quickTimeout(settings);
   return {
     check,
-    image: settings.image ?? settings.busyboxImage ?? BUSYBOX,
+    image: busyboxImage(settings),
     shell: 'sh',
     script: TCP_SCRIPT,
     timeoutSeconds,

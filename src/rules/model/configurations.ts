@@ -1,5 +1,5 @@
 import { GcfgSetting } from './gcfg-settings';
-import { GcfgLine, readGcfgText, UnreadableLine } from './gcfg-text';
+import { GcfgLine, readGcfgText, UnreadableLine } from '../../values/gcfg-text';
 import { mapAt } from './lookup';
 import { ManifestsModel, objectsOf, PlacedObject } from './manifests-model';
 import { PathSegment } from './value-path';

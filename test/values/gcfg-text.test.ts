@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readGcfgText } from '../../../src/rules/model/gcfg-text';
-import { encodeGcfg, namedSection } from '../../../src/values/gcfg';
-import { readGcfg } from '../../support/gcfg-reader';
-import { GCFG_READINGS } from '../../support/gcfg-readings';
+import { readGcfgText } from '../../src/values/gcfg-text';
+import { encodeGcfg, namedSection } from '../../src/values/gcfg';
+import { readGcfg } from '../support/gcfg-reader';
+import { GCFG_READINGS } from '../support/gcfg-readings';
 
 describe('the text of a configuration', () => {
   it.each(GCFG_READINGS)('%s', (_, line, value) => {

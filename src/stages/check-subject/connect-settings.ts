@@ -1,0 +1,25 @@
+import { KubernetesObject } from '../../chart/kubernetes-object';
+import { readGcfgText } from '../../values/gcfg-text';
+import { objectNamed, textAt } from './lookup';
+
+/** A setting of Connect as the release has it. */
+export interface ConnectSetting {
+  /** Section without its label, e.g. `LDAP`. */
+  readonly section: string;
+  /** The section with its label, e.g. `LDAP "corp"`. */
+  readonly header: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What the server's configuration says in the ConfigMap of the release. */
+export function connectSettings(release: readonly KubernetesObject[], fullname: string): readonly ConnectSetting[] {
+  const text = textAt(objectNamed(release, 'ConfigMap', `${fullname}-config`), 'data', 'rstudio-connect.gcfg');
+  return readGcfgText(text).settings.map(({ header, name, value }) => ({ section: header.split(/[\s"]/)[0], header, name, value }));
+}
+
+/** The last value of a setting, whose name has no case; empty where it is not set. */
+export function settingValue(settings: readonly ConnectSetting[], section: string, name: string): string {
+  const same = (left: string, right: string) => left.toLowerCase() === right.toLowerCase();
+  return settings.filter((setting) => same(setting.section, section) && same(setting.name, name)).at(-1)?.value ?? '';
+}
