@@ -5,12 +5,16 @@ import { KubernetesObject } from './chart/kubernetes-object';
 import { cacheComplaints } from './chart/render-cache/cache-place';
 import { formatFault } from './errors/fault';
 import { FaultCollector } from './errors/fault-collector';
+import { mistake } from './errors/posit-connect-error';
 import { planInstallation } from './installation-plan';
+import { Delivery, DeliveryChoice } from './options/delivery';
 import { PositConnectProps } from './options/posit-connect-props';
 import { registerRelease } from './stages/release-registry';
-import { Stage, StageChart, stageId } from './stages/stage-chart';
+import { Stage, StageChart, stageId, StageObjects } from './stages/stage-chart';
 import { requireStagePrefix } from './stages/stage-prefix';
 import { printCacheComplaints, printWarnings } from './warnings';
+
+const NO_OBJECTS: StageObjects = { prerequisites: [], preflight: [], release: [], verification: [] };
 
 /**
  * An installation of Posit Connect: volumes, claims and secrets, check Jobs, and the release of the official chart.
@@ -58,7 +62,14 @@ export class PositConnect extends Construct {
   /** Name of the Service that leads to the Connect servers. */
   public readonly serviceName: string;
 
-  private readonly objects: readonly KubernetesObject[];
+  /**
+   * Objects of each stage; none where the installation has mistakes.
+   *
+   * @internal
+   */
+  public readonly _stages: StageObjects;
+
+  private readonly delivery: DeliveryChoice;
 
   /**
    * @param scope the App, or anything below it
@@ -67,6 +78,7 @@ export class PositConnect extends Construct {
    */
   public constructor(scope: Construct, id: string, props: PositConnectProps) {
     super(scope, id);
+    this.delivery = (props.delivery ?? Delivery.kubectl())._choice;
     const app = App.of(this);
     const path = this.node.path;
     const faults = new FaultCollector(path);
@@ -76,7 +88,7 @@ export class PositConnect extends Construct {
     this.releaseName = context.releaseName;
     this.serviceName = context.fullname;
     this.values = values;
-    faults.attempt(() => registerRelease(app, context, planned?.release ?? [], path));
+    faults.attempt(() => registerRelease(app, context, this.unlikeAnyOther(planned ?? NO_OBJECTS), path));
     const stages = faults.faults.length === 0 ? planned : undefined;
 
     const chartOf = (stage: Stage) => stageChart(app, stageId(path, stage), stages?.[stage] ?? []);
@@ -84,7 +96,7 @@ export class PositConnect extends Construct {
     this.preflight = chartOf('preflight');
     this.release = chartOf('release') ?? new StageChart(ownFiles ? app : new App(), stageId(path, 'release'), []);
     this.verification = chartOf('verification');
-    this.objects = Object.values(stages ?? {}).flat();
+    this._stages = stages ?? NO_OBJECTS;
 
     // Not all rules have run where nothing was rendered.
     if (report !== undefined) printWarnings(report, planned === undefined ? [] : (props.suppressRules ?? []), path);
@@ -96,7 +108,26 @@ export class PositConnect extends Construct {
 
   /** Every image that runs in the cluster for this installation, sorted: Connect, content-init, content, checks. */
   public get images(): string[] {
-    return [...imagesOf(this.objects)];
+    return [...imagesOf(Object.values(this._stages).flat())];
+  }
+
+  /**
+   * A mistake where the manifests are made for another tool than `kind`; `at` is the construct that delivers them.
+   *
+   * @internal
+   */
+  public _requireDelivery(kind: DeliveryChoice['kind'], at: string): void {
+    if (this.delivery.kind === kind) return;
+    throw mistake('DELIVERY_TOOL', {
+      at,
+      what: `the manifests of ${this.node.path} are made for ${this.delivery.kind}`,
+      fix: `delivery: Delivery.${kind}() in the installation`,
+    });
+  }
+
+  // kustomize, with which Flux reads the folder, takes no object twice, be they the same.
+  private unlikeAnyOther(stages: StageObjects): readonly KubernetesObject[] {
+    return this.delivery.kind === 'flux' ? Object.values(stages).flat() : stages.release;
   }
 
   private get charts(): Chart[] {

@@ -4,6 +4,7 @@ import { App, Testing } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import { installConnect as aks } from '../examples/aks-azure-files-app-gateway/installation';
 import { installConnect as eks } from '../examples/eks-efs-alb/installation';
+import { deliverConnect as deliverByFlux, installConnect as flux } from '../examples/flux/installation';
 import { installConnect as gke } from '../examples/gke-filestore/installation';
 import { installConnect as launcher } from '../examples/launcher/installation';
 import { installConnect as local } from '../examples/local-execution/installation';
@@ -20,6 +21,7 @@ type Example = (app: App, chart: ChartSource) => PositConnect;
 const EXAMPLES: Readonly<Record<string, Example>> = {
   'aks-azure-files-app-gateway': aks,
   'eks-efs-alb': eks,
+  flux,
   'gke-filestore': gke,
   'local-execution': local,
   'nfs-on-premises': onPremises,
@@ -92,6 +94,11 @@ describe('an example', () => {
       'connect-license',
       'connect-oauth2',
     ]);
+  });
+
+  it('of Flux has a Kustomization for the release that waits for the checks', () => {
+    const kustomizations = Testing.synth(deliverByFlux(Testing.app(), flux(Testing.app(), chart))) as Manifest[];
+    expect(kustomizations.find(({ metadata }) => metadata.name === 'connect-release')?.spec).toMatchObject({ dependsOn: [{ name: 'connect-prerequisites' }] });
   });
 
   it('of the first look uses the preview chart on purpose, and says so', () => {

@@ -36,7 +36,7 @@ function programOf(examples: readonly Example[]): string {
     `import { ${[...new Set(names)].join(', ')} } from './src';`,
     "import { App, Duration, Size } from 'cdk8s';",
     "import { k8s, PersistentVolumeAccessMode } from 'cdk8s-plus-28';",
-    'declare const app: App; declare const props: PositConnectProps;',
+    'declare const app: App; declare const connect: PositConnect; declare const props: PositConnectProps;',
     ...examples.map(({ code, origin }) => `export function example_${origin.replace(/\W/g, '_')}(): void {\n${code}\n}`),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { Json } from '../../values/json';
-import { Stage, stageId, StageObjects } from '../stage-chart';
+import { stageId, StageObjects } from '../stage-chart';
 import { annotated } from './annotations';
 import { isCheckJob } from './check-job';
 import { holdsData } from './data';
@@ -23,12 +23,6 @@ export function forFlux(stages: StageObjects, path: string): StageObjects {
       ...(holdsDollar(object) ? { [`${PREFIX}/substitute`]: 'disabled' } : {}),
     }),
   );
-}
-
-/** Ids of the stages that `FluxKustomizations` applies together, by the name of what it makes of them. */
-export function fluxStages(path: string): Readonly<Record<'prerequisites' | 'release' | 'verification', readonly string[]>> {
-  const ids = (...stages: readonly Stage[]) => stages.map((stage) => stageId(path, stage));
-  return { prerequisites: ids('prerequisites', 'preflight'), release: ids('release'), verification: ids('verification') };
 }
 
 // Flux reads `${name}` and `$$` anywhere in an object, keys and comments in scripts included.
