@@ -27,8 +27,8 @@ const NEIGHBOURS_ALLOWED = [['posit-connect', 'rules'], ['cli', 'connect-fleet']
 const KINDS = [
   {
     kind: 'options',
-    shared: ['syntax', 'secret-source', 'certificate-authority', 'ssl-mode', 'resources', 'scheduling', 'content-service-account'],
-    gatheredBy: ['posit-connect-props', 'checks'],
+    shared: ['syntax', 'secret-source', 'certificate-authority', 'ssl-mode', 'resources', 'scheduling', 'content-service-account', 'pod-security-level'],
+    gatheredBy: ['posit-connect-props', 'namespace-props', 'checks'],
   },
   { kind: 'checks', shared: ['check-job', 'check-subject', 'pod', 'shell', 'runner-rights'], gatheredBy: ['catalogue'] },
   { kind: 'cli', shared: ['terminal', 'unreadable'], gatheredBy: ['main', 'program'] },

@@ -16,6 +16,7 @@ import { findsSecrets } from './rules/secret-rules';
 import { checkJobObjects } from './stages/check-jobs';
 import { checkSubject, RenderedInstallation } from './stages/check-subject';
 import { deliveredStages } from './stages/delivery/deliver';
+import { namespaceObjects } from './stages/namespaces';
 import { prerequisiteObjects } from './stages/prerequisites';
 import { checksReadingStores } from './stages/secret-store-checks';
 import { StageObjects } from './stages/stage-chart';
@@ -25,12 +26,11 @@ import { SecretUse } from './values/contribution';
 import { keepsSessions } from './values/ingress';
 import { identityChecks, releaseContext } from './values/identity';
 import { JsonObject } from './values/json';
+import { kubeVersion } from './values/kube-version';
 import { plaintextOfLicense } from './values/license';
 import { requireOneStorage } from './values/one-storage';
 import { ReleaseContext } from './values/release-context';
 import { userValues } from './values/user-values';
-
-const KUBE_VERSION = '1.34.0';
 
 /** An installation, thought through: what it is called, what helm got, and what goes into the cluster. */
 export interface InstallationPlan {
@@ -61,7 +61,9 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   const chart = faults.attempt(() => renderRelease(props, input, context, path));
   if (chart === undefined) return plan;
   const release = chart.objects;
-  const made = { prerequisites, release, ...checkStages({ props, context, values: input.values, release }, input.secrets) };
+  const checks = checkStages({ props, context, values: input.values, release }, input.secrets);
+  const namespaces = namespaceObjects(props, input.values, [prerequisites, release, ...Object.values(checks)].flat(), context);
+  const made = { prerequisites: [...namespaces, ...prerequisites], release, ...checks };
   const stages = deliveredStages(made, (props.delivery ?? Delivery.kubectl())._choice, path);
   faults.attempt(() => requireWritableObjects(Object.values(stages).flat(), path));
   const rendered = evaluateRendered(manifestsModel(Object.values(stages).flat(), props.requireImageDigests), props.suppressRules);
@@ -97,7 +99,7 @@ function renderRelease(props: PositConnectProps, input: ChartInput, context: Rel
     releaseName: context.releaseName,
     namespace: context.namespace,
     values: input.values,
-    kubeVersion: props.kubeVersion ?? KUBE_VERSION,
+    kubeVersion: kubeVersion(props),
     apiVersions: props.apiVersions ?? [],
     cache: (props.renderCache ?? RenderCache.standard())._choice,
     at,

@@ -9,6 +9,7 @@ import { mistake } from './errors/posit-connect-error';
 import { planInstallation } from './installation-plan';
 import { Delivery, DeliveryChoice } from './options/delivery';
 import { PositConnectProps } from './options/posit-connect-props';
+import { registerNamespaces } from './stages/namespace-registry';
 import { registerRelease } from './stages/release-registry';
 import { Stage, StageChart, stageId, StageObjects } from './stages/stage-chart';
 import { requireStagePrefix } from './stages/stage-prefix';
@@ -89,6 +90,7 @@ export class PositConnect extends Construct {
     this.serviceName = context.fullname;
     this.values = values;
     faults.attempt(() => registerRelease(app, context, this.unlikeAnyOther(planned ?? NO_OBJECTS), path));
+    faults.attempt(() => registerNamespaces(app, planned?.prerequisites ?? [], path));
     const stages = faults.faults.length === 0 ? planned : undefined;
 
     const chartOf = (stage: Stage) => stageChart(app, stageId(path, stage), stages?.[stage] ?? []);

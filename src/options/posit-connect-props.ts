@@ -5,13 +5,13 @@ import { Availability } from './availability';
 import { ChartSource } from './chart-source';
 import { Checks } from './checks';
 import { ConnectVersion } from './connect-version';
-import { ContentNamespace } from './content-namespace';
 import { Database } from './database';
 import { Delivery } from './delivery';
 import { Execution } from './execution';
 import { ExecutionEnvironment } from './execution-environment';
 import { Ingress } from './ingress';
 import { License } from './license';
+import { NamespaceProps } from './namespace-props';
 import { Observability } from './observability';
 import { PodDisruptionBudget } from './pod-disruption-budget';
 import { RenderCache } from './render-cache';
@@ -25,7 +25,7 @@ import { SharedStorage } from './shared-storage';
  *
  * @see https://docs.posit.co/connect/admin/getting-started/off-host-install/
  */
-export interface PositConnectProps {
+export interface PositConnectProps extends NamespaceProps {
   /** Namespace of the Connect server; lower-case letters, digits and `-`, at most 63 characters. */
   readonly namespace: string;
 
@@ -78,13 +78,6 @@ export interface PositConnectProps {
   readonly ingress?: Ingress;
 
   /**
-   * Namespace in which content runs.
-   *
-   * @default ContentNamespace.shared()
-   */
-  readonly contentNamespace?: ContentNamespace;
-
-  /**
    * Checks that run in the cluster before and after the release.
    *
    * @default Checks.recommended()
@@ -105,13 +98,6 @@ export interface PositConnectProps {
    * @default - the id of the construct
    */
   readonly releaseName?: string;
-
-  /**
-   * Whether the Namespace object is among the manifests.
-   *
-   * @default true
-   */
-  readonly createNamespace?: boolean;
 
   /**
    * The chart that makes the release.

@@ -38,6 +38,7 @@ export { environmentName } from './content/environment-name';
 export { initRuntimeMount } from './content/init-runtime-mount';
 export { jobBaseKind } from './content/job-base-kind';
 export { noExecutionEnvironment } from './content/no-execution-environment';
+export { contentPodSecurity } from './content/pod-security';
 export { serviceBaseKind } from './content/service-base-kind';
 export { versionText } from './content/version-text';
 export { interpretersOfAnotherImage } from './image/interpreters-of-another-image';

@@ -17,6 +17,7 @@ export const PAGES = {
   objectNames: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
   offHost: 'https://docs.posit.co/connect/admin/getting-started/off-host-install/',
   persistentVolumes: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/',
+  podSecurity: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
   probes: 'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/',
   pullSecrets: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
   resources: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',

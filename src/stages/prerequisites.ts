@@ -4,26 +4,18 @@ import { PositConnectProps } from '../options/posit-connect-props';
 import { SecretUse } from '../values/contribution';
 import { ReleaseContext } from '../values/release-context';
 import { contentAccountObjects } from './content-accounts';
+import { contentLimitObjects } from './content-limits';
 import { evaluationDatabaseObjects } from './evaluation-database';
-import { namespaceObject } from './namespaces';
 import { secretObjects } from './secrets';
 import { volumeObjects } from './volumes';
 
-/** What must be in the cluster before anything of the release: namespaces, secrets, volumes, a database for trying things out, service accounts. */
+/** What must be in the namespaces before anything of the release: secrets, limits, volumes, a database for trying things out, service accounts. */
 export function prerequisiteObjects(props: PositConnectProps, secrets: readonly SecretUse[], context: ReleaseContext): readonly KubernetesObject[] {
   return [
-    ...namespaces(props, context),
     ...secretObjects(secrets, context),
+    ...contentLimitObjects(props.contentNamespace, context),
     ...volumeObjects(props.storage, context),
     ...evaluationDatabaseObjects(props, secrets, context),
     ...contentAccountObjects(props.execution ?? Execution.kubernetes(), context),
-  ];
-}
-
-function namespaces(props: PositConnectProps, context: ReleaseContext): readonly KubernetesObject[] {
-  const content = props.contentNamespace?._create === true && context.contentNamespace !== context.namespace;
-  return [
-    ...(props.createNamespace === false ? [] : [namespaceObject(context.namespace)]),
-    ...(content ? [namespaceObject(context.contentNamespace)] : []),
   ];
 }

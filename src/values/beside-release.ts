@@ -1,4 +1,5 @@
 import { Execution } from '../options/execution';
+import { PodSecurityName } from '../options/pod-security-level';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { SharedStorage } from '../options/shared-storage';
 import { ReleaseContext } from './release-context';
@@ -17,17 +18,21 @@ export interface BesideRelease {
   /** Namespaces whose accounts of content the program makes or vouches for. */
   readonly accountNamespaces: readonly string[];
   readonly claims: readonly ClaimBeside[];
+  /** Level of Pod Security that the user named for the namespace of content. */
+  readonly contentPodSecurity?: PodSecurityName;
 }
 
 /** Nothing, as beside a values file. */
 export const NOTHING_BESIDE: BesideRelease = { accountNamespaces: [], claims: [] };
 
 /** What `props` ask the program to make beside the release. */
-export function besideRelease({ execution, storage }: PositConnectProps, context: ReleaseContext): BesideRelease {
+export function besideRelease(props: PositConnectProps, context: ReleaseContext): BesideRelease {
+  const { contentNamespace, execution, podSecurity, storage } = props;
   const { runner } = (execution ?? Execution.kubernetes())._choice;
   return {
     accountNamespaces: runner === 'local' ? [] : [context.contentNamespace],
     claims: storage === undefined ? [] : claimsOf(storage, context),
+    contentPodSecurity: (context.contentNamespace === context.namespace ? podSecurity : contentNamespace?._choice.podSecurity)?._choice.level,
   };
 }
 

@@ -2,6 +2,7 @@ import { mistake } from '../errors/posit-connect-error';
 import { requireAddress } from '../options/address';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { requireLabelName, requireReleaseName } from '../options/syntax/kubernetes-name';
+import { requireAnnotations, requireLabels } from '../options/syntax/labels';
 import { requireEvaluationDatabaseName } from './evaluation-database';
 import { JsonObject } from './json';
 import { chartFullname, ReleaseContext } from './release-context';
@@ -26,6 +27,7 @@ export function identityChecks(props: PositConnectProps, context: ReleaseContext
     () => requireAddress(props.address, at),
     () => requireReplicas(context.replicas, at),
     () => requireKubeVersion(props.kubeVersion, at),
+    () => requireNamespaceMetadata(props, at),
     () => requireOffHostContent(props, context, at),
     () => requireEvaluationDatabaseName(props.database, context, at),
   ];
@@ -34,6 +36,14 @@ export function identityChecks(props: PositConnectProps, context: ReleaseContext
 function requireReplicas(replicas: number, at: string): void {
   if (Number.isInteger(replicas) && replicas >= 0) return;
   throw mistake('POD_COUNT', { at, what: `replicas is ${JSON.stringify(replicas)}`, fix: 'replicas: a whole number of servers, 0 or more' });
+}
+
+function requireNamespaceMetadata(props: PositConnectProps, at: string): void {
+  requireLabels(props.namespaceLabels, at, 'namespaceLabels');
+  requireAnnotations(props.namespaceAnnotations, at, 'namespaceAnnotations');
+  const said = (['podSecurity', 'namespaceLabels', 'namespaceAnnotations'] as const).find((prop) => props[prop] !== undefined);
+  if (props.createNamespace !== false || said === undefined) return;
+  throw mistake('NAMESPACE_NOT_MADE', { at, what: `createNamespace is false, and ${said} is set`, fix: 'leave out createNamespace, or say it where the namespace is made' });
 }
 
 function requireOffHostContent(props: PositConnectProps, context: ReleaseContext, at: string): void {
