@@ -1,5 +1,7 @@
 export * as chartValues from '../imports/chart-values';
 export * as connectConfig from '../imports/connect-config';
+export { ConnectFleet } from './connect-fleet';
+export { ConnectFleetProps, FleetDefaults, FleetMember } from './connect-fleet/connect-fleet-props';
 export { ConnectFinding, ConnectRules } from './connect-rules';
 export { ConnectRulesProps } from './connect-rules-props';
 export { PositConnectError, PositConnectErrors } from './errors/posit-connect-error';
@@ -62,7 +64,7 @@ export { NamespaceProps } from './options/namespace-props';
 export { Observability, ServiceMonitor } from './options/observability';
 export { PodDisruptionBudget } from './options/pod-disruption-budget';
 export { PodSecurityLevel, PodSecurityLevelProps } from './options/pod-security-level';
-export { PositConnectProps } from './options/posit-connect-props';
+export { PositConnectOptions, PositConnectProps } from './options/posit-connect-props';
 export { RenderCache, RenderCacheProps } from './options/render-cache';
 export { Resources } from './options/resources';
 export { RuleSuppression } from './options/rule-suppression';

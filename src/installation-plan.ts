@@ -1,4 +1,5 @@
 import { KubernetesObject } from './chart/kubernetes-object';
+import { RenderRequest } from './chart/render-request';
 import { RenderedChart } from './chart/rendered-chart';
 import { requireWritable } from './chart/writable';
 import { checkJobs } from './checks/catalogue';
@@ -58,7 +59,7 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
 
   const plan = { context, values: input.values, report };
   if (prerequisites === undefined || faults.faults.length > 0) return plan;
-  const chart = faults.attempt(() => renderRelease(props, input, context, path));
+  const chart = faults.attempt(() => RenderedChart.of(renderRequest(props, input, context, path)));
   if (chart === undefined) return plan;
   const release = chart.objects;
   const checks = checkStages({ props, context, values: input.values, release }, input.secrets);
@@ -93,8 +94,17 @@ function chartLocation(props: PositConnectProps): ChartLocation {
   return (props.chart ?? ChartSource.official())._location;
 }
 
-function renderRelease(props: PositConnectProps, input: ChartInput, context: ReleaseContext, at: string): RenderedChart {
-  return RenderedChart.of({
+/** What the release of `props` would be rendered from; undefined where there are mistakes, which the installation itself tells. */
+export function releaseRequest(props: PositConnectProps, id: string, path: string): RenderRequest | undefined {
+  return new FaultCollector(path).attempt(() => {
+    const user = userValues(props, path);
+    const context = releaseContext(props, id, user);
+    return renderRequest(props, chartInput(props, user, context, path), context, path);
+  });
+}
+
+function renderRequest(props: PositConnectProps, input: ChartInput, context: ReleaseContext, at: string): RenderRequest {
+  return {
     chart: chartLocation(props),
     releaseName: context.releaseName,
     namespace: context.namespace,
@@ -103,7 +113,7 @@ function renderRelease(props: PositConnectProps, input: ChartInput, context: Rel
     apiVersions: props.apiVersions ?? [],
     cache: (props.renderCache ?? RenderCache.standard())._choice,
     at,
-  });
+  };
 }
 
 function requireWritableObjects(objects: readonly KubernetesObject[], at: string): void {

@@ -89,8 +89,8 @@ export class PositConnect extends Construct {
     this.releaseName = context.releaseName;
     this.serviceName = context.fullname;
     this.values = values;
-    faults.attempt(() => registerRelease(app, context, this.unlikeAnyOther(planned ?? NO_OBJECTS), path));
-    faults.attempt(() => registerNamespaces(app, planned?.prerequisites ?? [], path));
+    faults.attempt(() => registerRelease(this, context, this.unlikeAnyOther(planned ?? NO_OBJECTS), path));
+    faults.attempt(() => registerNamespaces(this, planned?.prerequisites ?? [], path));
     const stages = faults.faults.length === 0 ? planned : undefined;
 
     const chartOf = (stage: Stage) => stageChart(app, stageId(path, stage), stages?.[stage] ?? []);

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { App, Testing } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import { installConnect as aks } from '../examples/aks-azure-files-app-gateway/installation';
+import { connectFleet } from '../examples/fleet/fleet';
 import { installConnect as eks } from '../examples/eks-efs-alb/installation';
 import { deliverConnect as deliverByFlux, installConnect as flux } from '../examples/flux/installation';
 import { installConnect as gke } from '../examples/gke-filestore/installation';
@@ -49,7 +50,7 @@ function synthesize(example: Example): Readonly<Record<string, readonly Manifest
 describe('every example', () => {
   it('is in this test, so that none can rot', () => {
     const folders = fs.readdirSync(path.join(__dirname, '..', 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).sort()).toEqual([...Object.keys(EXAMPLES), 'launcher'].sort());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...Object.keys(EXAMPLES), 'fleet', 'launcher'].sort());
   });
 
   it.each(Object.entries(EXAMPLES))('%s runs one Connect server with its data mounted', (_name, example) => {
@@ -120,5 +121,20 @@ describe('an example', () => {
     const app = Testing.app();
     launcher(app, chart);
     expect(() => app.synth()).toThrow(/ChartSource\.official/);
+  });
+});
+
+describe('the example of a fleet', () => {
+  it('builds each member as its environment and its cluster say', () => {
+    const { deployments } = connectFleet(chart);
+    expect(deployments.map(({ node }) => node.path)).toEqual([
+      'eu-west/marketing-staging', 'eu-west/marketing-production', 'eu-west/research-staging', 'eu-west/research-production', 'us-east/research-production', 'us-east/finance-production',
+    ]);
+    expect(deployments.map(({ values }) => values.replicas as number)).toEqual([1, 2, 1, 2, 2, 2]);
+    for (const { release } of deployments) expect(release.apiObjects.map(({ kind }) => kind)).toContain('Deployment');
+  });
+
+  it('has no mistakes', () => {
+    expect(connectFleet(chart).node.findAll().flatMap(({ node }) => node.validate())).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { findHelm } from './helm-executable';
 import { KubernetesObject } from './kubernetes-object';
 import { LocalChart } from './local-chart';
+import { ahead } from './ordered-renderings';
 import { openCache } from './render-cache/cache-place';
 import { chartContent } from './render-cache/chart-content';
 import { holdSecret, keepableText } from './render-cache/keepable';
@@ -23,15 +24,21 @@ export function renderOnce(chart: LocalChart, request: RenderRequest, render: (c
   const onDisk = key === undefined ? undefined : cache?.read(key);
   if (onDisk !== undefined) return { objects: JSON.parse(onDisk) as readonly KubernetesObject[], keep: () => undefined };
   const inMemory = key === undefined ? undefined : memory.get(key);
-  const objects = inMemory === undefined ? render(chart, request) : (JSON.parse(inMemory) as readonly KubernetesObject[]);
+  const ordered = key === undefined ? undefined : ahead.get(key);
+  const objects = inMemory === undefined ? (ordered?.() ?? render(chart, request)) : (JSON.parse(inMemory) as readonly KubernetesObject[]);
   const text = key === undefined ? undefined : (inMemory ?? keepableText(objects));
   if (key === undefined || text === undefined) return { objects, keep: () => undefined };
   memory.set(key, text);
   return { objects, keep: () => (holdSecret(objects) ? undefined : cache?.write(key, text)) };
 }
 
+/** Whether what belongs to `key` need not be rendered any more. */
+export function isRendered(key: string, request: RenderRequest): boolean {
+  return memory.get(key) !== undefined || openCache(request.cache)?.has(key) === true;
+}
+
 /** The key of a release; undefined where its chart cannot be told by its content. */
-function keyOf(chart: LocalChart, request: RenderRequest): string | undefined {
+export function keyOf(chart: LocalChart, request: RenderRequest): string | undefined {
   const content = chartContent(chart.path);
   return content === undefined ? undefined : renderKey(request, content, findHelm().version);
 }

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, Chart, Helm } from 'cdk8s';
 import { JsonObject } from '../values/json';
+import { helmFlags, valuesText } from './helm-arguments';
 import { findHelm } from './helm-executable';
 import { helmFailure } from './helm-failure';
 import { inIsolation } from './isolated-environment';
@@ -10,9 +11,6 @@ import { readHelmOutput } from './kubernetes-yaml';
 import { LocalChart } from './local-chart';
 import { RenderRequest } from './render-request';
 import { requireWritable } from './writable';
-
-// JSON may hold it as it is; YAML takes it for the mark of an encoding.
-const BYTE_ORDER_MARK = /\ufeff/g;
 
 /** The objects of a release, rendered by helm through cdk8s' `Helm` construct. */
 export function renderWithHelm(chart: LocalChart, request: RenderRequest): readonly KubernetesObject[] {
@@ -25,7 +23,7 @@ export function renderWithHelm(chart: LocalChart, request: RenderRequest): reado
         releaseName: request.releaseName,
         namespace: request.namespace,
         helmExecutable: executable,
-        helmFlags: ['--values', valuesFile(request.values, folder), ...flags(request)],
+        helmFlags: ['--values', valuesFile(request.values, folder), ...helmFlags(request)],
       });
       return readHelmOutput(helmOutput(folder)) as readonly KubernetesObject[];
     });
@@ -34,10 +32,9 @@ export function renderWithHelm(chart: LocalChart, request: RenderRequest): reado
   }
 }
 
-// The writer of cdk8s leaves unescaped what helm's reader refuses; both agree on JSON.
 function valuesFile(values: JsonObject, folder: string): string {
   const file = path.join(folder, 'values.json');
-  fs.writeFileSync(file, JSON.stringify(values).replace(BYTE_ORDER_MARK, '\\ufeff'), { mode: 0o600 });
+  fs.writeFileSync(file, valuesText(values), { mode: 0o600 });
   return file;
 }
 
@@ -46,8 +43,4 @@ function helmOutput(folder: string): string {
   const [file] = fs.readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.yaml'));
   if (file === undefined) throw new Error("cdk8s' Helm construct left no output in its temporary folder");
   return fs.readFileSync(path.join(folder, file), 'utf8');
-}
-
-function flags(request: RenderRequest): string[] {
-  return ['--kube-version', request.kubeVersion, ...request.apiVersions.flatMap((version) => ['--api-versions', version])];
 }

@@ -2,9 +2,11 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
+/** Variables of a process. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
 const FOREIGN = /^(HELM_|KUBE)/;
-const HELM_HOMES = ['HELM_CONFIG_HOME', 'HELM_CACHE_HOME', 'HELM_DATA_HOME'];
-const TEMPORARY = ['TMPDIR', 'TMP', 'TEMP'];
+const HOMES = ['HELM_CONFIG_HOME', 'HELM_CACHE_HOME', 'HELM_DATA_HOME', 'TMPDIR', 'TMP', 'TEMP'];
 
 /**
  * What `work` gives, run without the caller's kube context and helm settings (they would change the output, see
@@ -13,16 +15,29 @@ const TEMPORARY = ['TMPDIR', 'TMP', 'TEMP'];
  */
 export function inIsolation<T>(work: (folder: string) => T): T {
   const before = { ...process.env };
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk8s-posit-connect-'));
+  const folder = isolatedFolder();
   try {
-    for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) delete process.env[name];
-    for (const name of [...HELM_HOMES, ...TEMPORARY]) process.env[name] = folder;
-    // Gone before its memory matters; a third faster without collecting garbage.
-    process.env.GOGC = 'off';
+    replaceVariables(isolatedVariables(folder, before));
     return work(folder);
   } finally {
-    for (const name of [...HELM_HOMES, ...TEMPORARY, 'GOGC']) delete process.env[name];
-    Object.assign(process.env, before);
+    replaceVariables(before);
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A temporary folder for one or several starts of helm; whoever makes it takes it away. */
+export function isolatedFolder(): string {
+  return fs.mkdtempSync(path.join(os.tmpdir(), 'cdk8s-posit-connect-'));
+}
+
+/** The variables of the caller without what changes helm's output; all that helm keeps, it keeps in `folder`. */
+export function isolatedVariables(folder: string, variables: Variables = process.env): Variables {
+  const own = Object.entries(variables).filter(([name]) => !FOREIGN.test(name));
+  // helm ends before its memory matters, and is a third faster without collecting garbage.
+  return { ...Object.fromEntries(own), ...Object.fromEntries(HOMES.map((name) => [name, folder])), GOGC: 'off' };
+}
+
+function replaceVariables(variables: Variables): void {
+  for (const name of Object.keys(process.env)) if (variables[name] === undefined) delete process.env[name];
+  Object.assign(process.env, variables);
 }

@@ -38,6 +38,8 @@ export const REASONS = {
   DUPLICATE_OBJECT: 'The cluster keeps one object of a name: the later one would replace the earlier without a word.',
   DURATION: 'Whoever reads the setting refuses it, or takes another time than the one that was meant.',
   EXECUTION_ENVIRONMENT: 'Connect reads the list of environments at start; with a broken entry it runs no content, or the wrong version.',
+  FLEET_MEMBER: 'A member that cannot be told from another, or lacks what every installation needs, would overwrite it or be left out.',
+  FLEET_PLACE: 'Defaults that were meant for the member would be left out without a word.',
   HELM_FAILED: 'Without the chart\'s objects the manifests would hold half an installation.',
   HELM_NOT_FOUND: 'The official chart is a Helm chart; only helm can render it.',
   HELM_TOO_OLD: 'An old helm renders other objects, or none at all.',

@@ -21,20 +21,11 @@ import { Scheduling } from './scheduling';
 import { SharedStorage } from './shared-storage';
 
 /**
- * What an installation of Posit Connect is made of.
+ * What may be said of an installation of Posit Connect, and is often the same for several.
  *
  * @see https://docs.posit.co/connect/admin/getting-started/off-host-install/
  */
-export interface PositConnectProps extends NamespaceProps {
-  /** Namespace of the Connect server; lower-case letters, digits and `-`, at most 63 characters. */
-  readonly namespace: string;
-
-  /** Address under which people reach Connect, with its scheme, e.g. `https://connect.example.com`. */
-  readonly address: string;
-
-  /** License of Connect; off-host execution needs one that permits it. */
-  readonly license: License;
-
+export interface PositConnectOptions extends NamespaceProps {
   /**
    * PostgreSQL database of Connect.
    *
@@ -222,4 +213,20 @@ export interface PositConnectProps extends NamespaceProps {
    * @default - every rule applies
    */
   readonly suppressRules?: RuleSuppression[];
+}
+
+/**
+ * What an installation of Posit Connect is made of.
+ *
+ * @see https://docs.posit.co/connect/admin/getting-started/off-host-install/
+ */
+export interface PositConnectProps extends PositConnectOptions {
+  /** Namespace of the Connect server; lower-case letters, digits and `-`, at most 63 characters. */
+  readonly namespace: string;
+
+  /** Address under which people reach Connect, with its scheme, e.g. `https://connect.example.com`. */
+  readonly address: string;
+
+  /** License of Connect; off-host execution needs one that permits it. */
+  readonly license: License;
 }

@@ -1,18 +1,19 @@
-import { App } from 'cdk8s';
+import { IConstruct } from 'constructs';
 import { KubernetesObject } from '../chart/kubernetes-object';
 import { mistake } from '../errors/posit-connect-error';
+import { clusterOf } from './cluster-scope';
 
 interface Described {
   readonly path: string;
   readonly text: string;
 }
 
-const describedIn = new WeakMap<App, Map<string, Described>>();
+const describedIn = new WeakMap<IConstruct, Map<string, Described>>();
 
-/** Notes the namespaces of the installation at `path`; a mistake where another of the App describes one of them otherwise. */
-export function registerNamespaces(app: App, objects: readonly KubernetesObject[], path: string): void {
-  const described = describedIn.get(app) ?? new Map<string, Described>();
-  describedIn.set(app, described);
+/** Notes the namespaces of the installation at `path`, below `scope`; a mistake where another of the cluster describes one of them otherwise. */
+export function registerNamespaces(scope: IConstruct, objects: readonly KubernetesObject[], path: string): void {
+  const described = describedIn.get(clusterOf(scope)) ?? new Map<string, Described>();
+  describedIn.set(clusterOf(scope), described);
   for (const { kind, metadata } of objects) {
     if (kind !== 'Namespace') continue;
     const other = described.get(metadata.name);

@@ -1,9 +1,10 @@
-import { App } from 'cdk8s';
+import { IConstruct } from 'constructs';
 import { KubernetesObject } from '../chart/kubernetes-object';
 import { mistake } from '../errors/posit-connect-error';
 import { ReleaseContext } from '../values/release-context';
+import { clusterOf } from './cluster-scope';
 
-/** What the installations of one App have taken so far. */
+/** What the installations of one cluster have taken so far. */
 interface Taken {
   /** Paths of the installations, by namespace and release name. */
   readonly releases: Map<string, string>;
@@ -15,15 +16,17 @@ interface Owned {
   readonly object: KubernetesObject;
 }
 
-const takenIn = new WeakMap<App, Taken>();
+const takenIn = new WeakMap<IConstruct, Taken>();
 
 /**
- * Notes the release of the installation at `path` and what the chart made for it; a mistake where another installation
- * of the App has the release, or an object of the same name.
+ * Notes the release of the installation at `path`, below `scope`, and what the chart made for it; a mistake where another
+ * installation of the same cluster has the release, or an object of the same name. An App is for one cluster unless
+ * somebody says otherwise.
  */
-export function registerRelease(app: App, context: ReleaseContext, objects: readonly KubernetesObject[], path: string): void {
-  const taken = takenIn.get(app) ?? { releases: new Map<string, string>(), objects: new Map<string, Owned>() };
-  takenIn.set(app, taken);
+export function registerRelease(scope: IConstruct, context: ReleaseContext, objects: readonly KubernetesObject[], path: string): void {
+  const cluster = clusterOf(scope);
+  const taken = takenIn.get(cluster) ?? { releases: new Map<string, string>(), objects: new Map<string, Owned>() };
+  takenIn.set(cluster, taken);
   registerName(taken, context, path);
   registerObjects(taken, objects, path);
 }

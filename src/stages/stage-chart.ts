@@ -24,6 +24,11 @@ export function stageId(constructPath: string, stage: Stage): string {
   return `${stagePrefix(constructPath)}-${STAGES[stage]}`;
 }
 
+/** Name of a stage's file in a folder of its installation. */
+export function stageFile(stage: Stage): string {
+  return STAGES[stage];
+}
+
 /** A construct path as the first part of a file name. */
 export function stagePrefix(constructPath: string): string {
   return constructPath.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

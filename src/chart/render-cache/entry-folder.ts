@@ -46,6 +46,15 @@ export class EntryFolder {
     }
   }
 
+  /** Whether something lies under `key`; it may be damaged. */
+  public has(key: string): boolean {
+    try {
+      return this.isTrusted() && this.files.statSync(this.fileOf(key), { throwIfNoEntry: false }) !== undefined;
+    } catch {
+      return false;
+    }
+  }
+
   /** Puts `body` under `key`; others see all of it or nothing. */
   public write(key: string, body: string): void {
     if (this.trouble !== undefined) return;

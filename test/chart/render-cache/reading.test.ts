@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { READING } from '../../../src/chart/render-cache/render-key';
 
 /** What decides how helm is called and how its output becomes objects. */
-const SOURCES = ['helm-rendering.ts', 'kubernetes-yaml.ts'];
+const SOURCES = ['helm-arguments.ts', 'helm-rendering.ts', 'kubernetes-yaml.ts'];
 
 it('what was kept is not found by a library that reads otherwise: raise READING with a change of these files', () => {
   const texts = SOURCES.map((name) => fs.readFileSync(path.join(__dirname, '../../../src/chart', name), 'utf8'));

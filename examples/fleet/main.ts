@@ -1,0 +1,3 @@
+import { connectFleet } from './fleet';
+
+connectFleet().synth();
