@@ -1,6 +1,7 @@
 import { Checks } from '../options/checks';
 import { CheckDefinition, CheckJob } from './check-job';
 import { CheckSubject } from './check-subject';
+import { contentJob } from './content-job';
 import { databaseEndpoint } from './database-endpoint';
 import { databaseLogin } from './database-login';
 import { dns } from './dns';
@@ -26,6 +27,7 @@ export const CATALOGUE: readonly CheckDefinition[] = [
   executionEnvironment,
   kubernetesApi,
   kubernetesRbac,
+  contentJob,
 ];
 
 /** The Jobs of the chosen checks, as far as they apply to the deployment. */

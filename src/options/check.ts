@@ -134,6 +134,19 @@ export class Check {
     return new Check('kubernetes-rbac', checkSettings(props, 'Check.kubernetesRbac'));
   }
 
+  /**
+   * After the release: Connect's service account makes a Job as Connect does for content, and its pod is admitted, starts, reads
+   * the shared storage and gets Connect's runtime. The Job is removed, however the check ends.
+   *
+   * @param props timeout and image
+   * @throws PositConnectError `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @see https://docs.posit.co/connect/admin/appendix/off-host/
+   * @example Check.contentJob({ timeout: Duration.minutes(20) })
+   */
+  public static contentJob(props: CheckProps = {}): Check {
+    return new Check('content-job', checkSettings(props, 'Check.contentJob'));
+  }
+
   /** @internal */
   public readonly _settings: CheckSettings;
 

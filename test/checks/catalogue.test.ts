@@ -40,10 +40,10 @@ describe('the checks that are made', () => {
     ['without a known license no check of it', { ...SUBJECT, license: undefined }, ['license']],
     ['without host names no DNS check', { ...SUBJECT, hosts: [] }, ['dns']],
     ['without package repositories no check of them', { ...SUBJECT, repositories: [] }, ['package-repositories']],
-    ['without images of content no check of them', { ...SUBJECT, environments: [] }, ['execution-environment']],
+    ['without images of content no check of them', { ...SUBJECT, environments: [] }, ['execution-environment', 'content-job']],
     ['with storage whose servers are unknown no endpoint check', { ...SUBJECT, storage: { claimName: 'data', endpoints: [] } }, ['storage-endpoint']],
     ['without database no database check', { ...SUBJECT, database: undefined }, ['database-endpoint', 'database-login']],
-    ['for local execution no Kubernetes check', { ...SUBJECT, offHost: false, runner: 'local', content: undefined }, ['execution-environment', 'kubernetes-api', 'kubernetes-rbac']],
+    ['for local execution no Kubernetes check', { ...SUBJECT, offHost: false, runner: 'local', content: undefined }, ['execution-environment', 'kubernetes-api', 'kubernetes-rbac', 'content-job']],
   ];
   it.each(cases)('%s is made', (_situation, subject, absent) => {
     expect(names(subject)).toEqual(names(SUBJECT).filter((name) => !absent.includes(name)));
@@ -74,6 +74,7 @@ describe('the settings of all checks at once', () => {
       'execution-environment': 'posit/connect-content:test',
       'kubernetes-api': SUBJECT.serverImage,
       'kubernetes-rbac': SUBJECT.serverImage,
+      'content-job': SUBJECT.serverImage,
     });
   });
 
@@ -111,7 +112,7 @@ describe.each(eachJob)('the pod of %s', (name, job) => {
   });
 
   it('carries a token only where it asks the Kubernetes API', () => {
-    expect(pod?.automountServiceAccountToken).toBe(name.startsWith('kubernetes-'));
+    expect(pod?.automountServiceAccountToken).toBe(name.startsWith('kubernetes-') || name === 'content-job');
   });
 
   it('asks for little and may use little', () => {

@@ -19,6 +19,8 @@ export interface ApiOptions {
   /** Answers in place of the ordinary ones, by path. */
   readonly answers?: { readonly [path: string]: { readonly status: number; readonly body: string } };
   readonly rights?: Rights;
+  /** An answer in place of all others, where there is one. */
+  readonly respond?: (method: string, path: string, body: string) => { readonly status: number; readonly body: string } | undefined;
   readonly token?: string;
 }
 
@@ -42,9 +44,10 @@ export async function startApi(options: ApiOptions = {}): Promise<StandInApi> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const path = request.url ?? '';
+    const sent = Buffer.concat(chunks).toString();
     const { status, body } =
       request.headers.authorization === `Bearer ${TOKEN}`
-        ? (options.answers?.[path] ?? answer(path, Buffer.concat(chunks).toString(), options, asked))
+        ? (options.respond?.(request.method ?? '', path, sent) ?? options.answers?.[path] ?? answer(path, sent, options, asked))
         : failure(401, 'Unauthorized');
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   };
