@@ -70,7 +70,12 @@ export class PositConnect extends Construct {
    */
   public readonly _stages: StageObjects;
 
-  private readonly delivery: DeliveryChoice;
+  /**
+   * Who applies the manifests.
+   *
+   * @internal
+   */
+  public readonly _delivery: DeliveryChoice;
 
   /**
    * @param scope the App, or anything below it
@@ -79,7 +84,7 @@ export class PositConnect extends Construct {
    */
   public constructor(scope: Construct, id: string, props: PositConnectProps) {
     super(scope, id);
-    this.delivery = (props.delivery ?? Delivery.kubectl())._choice;
+    this._delivery = (props.delivery ?? Delivery.kubectl())._choice;
     const app = App.of(this);
     const path = this.node.path;
     const faults = new FaultCollector(path);
@@ -119,17 +124,17 @@ export class PositConnect extends Construct {
    * @internal
    */
   public _requireDelivery(kind: DeliveryChoice['kind'], at: string): void {
-    if (this.delivery.kind === kind) return;
+    if (this._delivery.kind === kind) return;
     throw mistake('DELIVERY_TOOL', {
       at,
-      what: `the manifests of ${this.node.path} are made for ${this.delivery.kind}`,
+      what: `the manifests of ${this.node.path} are made for ${this._delivery.kind}`,
       fix: `delivery: Delivery.${kind}() in the installation`,
     });
   }
 
   // kustomize, with which Flux reads the folder, takes no object twice, be they the same.
   private unlikeAnyOther(stages: StageObjects): readonly KubernetesObject[] {
-    return this.delivery.kind === 'flux' ? Object.values(stages).flat() : stages.release;
+    return this._delivery.kind === 'flux' ? Object.values(stages).flat() : stages.release;
   }
 
   private get charts(): Chart[] {

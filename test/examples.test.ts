@@ -4,6 +4,7 @@ import { App, Testing } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import { installConnect as aks } from '../examples/aks-azure-files-app-gateway/installation';
 import { connectFleet } from '../examples/fleet/fleet';
+import { deliverConnect as deliverByArgoCd, installConnect as argoCd } from '../examples/argo-cd/installation';
 import { installConnect as eks } from '../examples/eks-efs-alb/installation';
 import { deliverConnect as deliverByFlux, installConnect as flux } from '../examples/flux/installation';
 import { installConnect as gke } from '../examples/gke-filestore/installation';
@@ -21,6 +22,7 @@ type Example = (app: App, chart: ChartSource) => PositConnect;
 
 const EXAMPLES: Readonly<Record<string, Example>> = {
   'aks-azure-files-app-gateway': aks,
+  'argo-cd': argoCd,
   'eks-efs-alb': eks,
   flux,
   'gke-filestore': gke,
@@ -95,6 +97,11 @@ describe('an example', () => {
       'connect-license',
       'connect-oauth2',
     ]);
+  });
+
+  it('of Argo CD has an Application called like its release', () => {
+    const [application] = Testing.synth(deliverByArgoCd(Testing.app(), argoCd(Testing.app(), chart))) as Manifest[];
+    expect([application.kind, application.metadata.name]).toEqual(['Application', 'connect']);
   });
 
   it('of Flux has a Kustomization for the release that waits for the checks', () => {

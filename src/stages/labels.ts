@@ -19,6 +19,12 @@ export function libraryLabels(releaseName: string, component: string): { readonl
   };
 }
 
+/** Labels of what delivers a release: without its name, by which Argo CD would take it for a part of what it delivers, and prune it. */
+export function deliveryLabels(): { readonly [label: string]: string } {
+  const { 'app.kubernetes.io/instance': _release, ...labels } = libraryLabels('', 'delivery');
+  return labels;
+}
+
 /** A manifest with the library's labels below its own. */
 export function labelled(manifest: JsonObject, releaseName: string, component: string): KubernetesObject {
   return mergeValues({ metadata: { labels: libraryLabels(releaseName, component) } }, manifest) as KubernetesObject;

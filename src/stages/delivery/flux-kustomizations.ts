@@ -1,7 +1,7 @@
 import { KubernetesObject } from '../../chart/kubernetes-object';
 import { JsonObject } from '../../values/json';
 import { prune } from '../../values/merge';
-import { libraryLabels } from '../labels';
+import { deliveryLabels } from '../labels';
 import { Stage, stageId, StageObjects } from '../stage-chart';
 import { STAGE_ANNOTATION } from './flux';
 import { valueIn } from './value-in';
@@ -49,7 +49,7 @@ export function fluxKustomizations(stages: StageObjects, releaseName: string, pa
 }
 
 function kustomization(group: Group, releaseName: string, path: string, timeout: number, dependsOn: readonly string[], settings: FluxSettings): KubernetesObject {
-  const metadata = { name: `${releaseName}-${group.name}`, namespace: settings.namespace, labels: libraryLabels(releaseName, 'delivery') };
+  const metadata = { name: `${releaseName}-${group.name}`, namespace: settings.namespace, labels: deliveryLabels() };
   const spec = {
     interval: settings.interval,
     retryInterval: settings.retryInterval,
