@@ -28,6 +28,7 @@ export { RollingUpdateProps, UpdateStrategy } from './options/availability/updat
 export { CertificateAuthority } from './options/certificate-authority';
 export { ChartArchiveProps, ChartRepositoryProps, ChartSource, OciChartProps, OfficialChartProps } from './options/chart-source';
 export { Check } from './options/check';
+export { ApiCheckProps } from './options/check/api';
 export { CheckProps } from './options/check/check-props';
 export { CheckResources } from './options/check/check-resources';
 export { DatabaseLoginCheckProps } from './options/check/database-login';

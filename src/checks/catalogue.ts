@@ -1,4 +1,5 @@
 import { Checks } from '../options/checks';
+import { api } from './api';
 import { CheckDefinition, CheckJob } from './check-job';
 import { CheckSubject } from './check-subject';
 import { contentJob } from './content-job';
@@ -6,11 +7,15 @@ import { databaseEndpoint } from './database-endpoint';
 import { databaseLogin } from './database-login';
 import { dns } from './dns';
 import { executionEnvironment } from './execution-environment';
+import { ingressPing } from './ingress-ping';
 import { kubernetesApi } from './kubernetes-api';
 import { kubernetesRbac } from './kubernetes-rbac';
 import { license } from './license';
+import { metrics } from './metrics';
 import { packageRepositories } from './package-repositories';
+import { replicas } from './replicas';
 import { secrets } from './secrets';
+import { serverPing } from './server-ping';
 import { storageEndpoint } from './storage-endpoint';
 import { storageMount } from './storage-mount';
 
@@ -28,6 +33,11 @@ export const CATALOGUE: readonly CheckDefinition[] = [
   kubernetesApi,
   kubernetesRbac,
   contentJob,
+  replicas,
+  serverPing,
+  ingressPing,
+  metrics,
+  api,
 ];
 
 /** The Jobs of the chosen checks, as far as they apply to the deployment. */

@@ -98,6 +98,23 @@ export interface ContentSubject {
   readonly user: string;
 }
 
+/** What the checks know of the Connect server and of the ways to it. */
+export interface ServerSubject {
+  /** Name of its Deployment and of its Service. */
+  readonly name: string;
+  /** Port of the Service. */
+  readonly port: number;
+  /** Port of the Service for metrics; undefined where Connect serves none. */
+  readonly metricsPort?: number;
+  /** Address under which people reach Connect, without a slash at its end. */
+  readonly address: string;
+  /** Way in from outside; undefined where the deployment brings none. */
+  readonly ingress?: {
+    /** Whether it keeps a browser with one server by a cookie. */
+    readonly setsCookie: boolean;
+  };
+}
+
 /** Where pods may run. */
 export interface PodPlacement {
   readonly nodeSelector?: { readonly [label: string]: string };
@@ -124,6 +141,8 @@ export interface CheckSubject {
   readonly runner: 'kubernetes' | 'launcher' | 'local';
   /** Number of Connect servers; 1 when undefined. */
   readonly replicas?: number;
+  /** Undefined where the release has no Service of the server. */
+  readonly server?: ServerSubject;
   /** Where check pods may run: what the server's pod was given. Anywhere when undefined. */
   readonly placement?: PodPlacement;
   /** Hosts that must resolve, each once. */

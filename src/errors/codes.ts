@@ -16,6 +16,7 @@ export const REASONS = {
   CHART_REFERENCE: 'helm would take the reference for a folder or a repository alias and find nothing.',
   CHART_SHA256: 'A checksum that cannot match anything protects from nothing.',
   CHART_VERSION: 'With a range the same program gives another installation as soon as a newer chart is published.',
+  CHECK_API_KEY: 'Nothing can bring a key before Connect runs and somebody makes it; the pod of the check would wait for it in vain.',
   CHECK_CONNECTIONS_RANGE: 'PostgreSQL cannot allow such a number of connections, so the check would fail for ever or prove nothing.',
   CHECK_DUPLICATE: 'Two Jobs of one name overwrite each other, and one of the two settings is lost.',
   CHECK_HOSTS: 'A check without a server to try would pass and prove nothing.',

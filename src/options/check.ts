@@ -1,3 +1,4 @@
+import { ApiCheckProps, apiSettings } from './check/api';
 import { CheckProps } from './check/check-props';
 import { CheckSettings, checkSettings } from './check/check-settings';
 import { DatabaseLoginCheckProps, databaseLoginSettings } from './check/database-login';
@@ -145,6 +146,63 @@ export class Check {
    */
   public static contentJob(props: CheckProps = {}): Check {
     return new Check('content-job', checkSettings(props, 'Check.contentJob'));
+  }
+
+  /**
+   * After the release: as many servers are ready as `replicas` says, and all of them are of this release. The check has an
+   * account of its own, which may read the Deployment and the pods.
+   *
+   * @param props timeout and image
+   * @throws PositConnectError `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @example Check.replicas({ timeout: Duration.minutes(20) })
+   */
+  public static replicas(props: CheckProps = {}): Check {
+    return new Check('replicas', checkSettings(props, 'Check.replicas'));
+  }
+
+  /**
+   * After the release: Connect answers through its Service.
+   *
+   * @param props timeout and image
+   * @throws PositConnectError `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @example Check.serverPing()
+   */
+  public static serverPing(props: CheckProps = {}): Check {
+    return new Check('server-ping', checkSettings(props, 'Check.serverPing'));
+  }
+
+  /**
+   * After the release: Connect answers at its address, with a certificate that holds, without a detour, and keeps a browser with
+   * one server where there are several. Made where there is an `ingress`.
+   *
+   * @param props timeout and image: one that trusts your authority where the certificate is not of a known one
+   * @throws PositConnectError `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @example Check.ingressPing({ timeout: Duration.minutes(20) })
+   */
+  public static ingressPing(props: CheckProps = {}): Check {
+    return new Check('ingress-ping', checkSettings(props, 'Check.ingressPing'));
+  }
+
+  /**
+   * After the release: Connect serves metrics to Prometheus, unless `observability` switches them off.
+   *
+   * @param props timeout and image
+   * @throws PositConnectError `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @example Check.metrics()
+   */
+  public static metrics(props: CheckProps = {}): Check {
+    return new Check('metrics', checkSettings(props, 'Check.metrics'));
+  }
+
+  /**
+   * After the release: the API of Connect answers to a key. Made only where a key is given: `Checks.recommended({ replace: [...] })`.
+   *
+   * @param props the key, timeout and image
+   * @throws PositConnectError `CHECK_API_KEY` for a key that is no existing Secret; `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @example Check.api({ apiKey: SecretSource.existing('connect-api-key', 'key') })
+   */
+  public static api(props: ApiCheckProps): Check {
+    return new Check('api', apiSettings(props, 'Check.api'));
   }
 
   /** @internal */

@@ -14,6 +14,7 @@ import { distinctHosts, hostsOfEndpoints, hostsOfSettings } from './check-subjec
 import { placementOf, pullSecretsOf } from './check-subject/pod-placement';
 import { repositorySubjects } from './check-subject/repositories';
 import { distinctReads, secretsOfIngresses, secretsOfPod } from './check-subject/secrets-read';
+import { serverSubject } from './check-subject/server';
 
 /** An installation whose release is rendered. */
 export interface RenderedInstallation {
@@ -46,6 +47,7 @@ export function checkSubject({ props, context, values, release }: RenderedInstal
     offHost: runner !== 'local',
     runner,
     replicas: context.replicas,
+    server: serverSubject(props, context, release),
     placement: placementOf(pod),
     hosts: distinctHosts([...namedHosts({ storage, database }, settings), ...(license?.kind === 'server' ? [{ host: license.host, option: 'license' }] : [])]),
     license,

@@ -6,12 +6,15 @@ import { CheckSubject, ContentSubject } from '../../src/checks/check-subject';
 import { verbatim } from '../../src/checks/pod/variable';
 import { Check } from '../../src/options/check';
 import { Checks } from '../../src/options/checks';
+import { SecretSource } from '../../src/options/secret-source';
 import { expand, onlyContainer } from './kubelet';
 import { SUBJECT, recommendedJobs } from './subject';
 
-const ALL = [...recommendedJobs().values()];
+/** Every check, those that need something of the user's own, too. */
+const EVERY = Checks.recommended({ replace: [Check.api({ apiKey: SecretSource.existing('connect-api-key', 'key') })] });
+const ALL = [...recommendedJobs(SUBJECT, EVERY).values()];
 const eachJob = ALL.map((job): [string, CheckJob] => [job.name, job]);
-const names = (subject: CheckSubject, checks = Checks.recommended()) => checkJobs(subject, checks).map(({ name }) => name);
+const names = (subject: CheckSubject, checks = EVERY) => checkJobs(subject, checks).map(({ name }) => name);
 
 describe('the checks that are made', () => {
   it('are all of the catalogue where all apply', () => {
@@ -75,6 +78,10 @@ describe('the settings of all checks at once', () => {
       'kubernetes-api': SUBJECT.serverImage,
       'kubernetes-rbac': SUBJECT.serverImage,
       'content-job': SUBJECT.serverImage,
+      'replicas': SUBJECT.serverImage,
+      'server-ping': SUBJECT.serverImage,
+      'ingress-ping': SUBJECT.serverImage,
+      'metrics': SUBJECT.serverImage,
     });
   });
 
@@ -112,7 +119,7 @@ describe.each(eachJob)('the pod of %s', (name, job) => {
   });
 
   it('carries a token only where it asks the Kubernetes API', () => {
-    expect(pod?.automountServiceAccountToken).toBe(name.startsWith('kubernetes-') || name === 'content-job');
+    expect(pod?.automountServiceAccountToken).toBe(name.startsWith('kubernetes-') || ['content-job', 'replicas'].includes(name));
   });
 
   it('asks for little and may use little', () => {
@@ -141,13 +148,14 @@ describe('what a user writes', () => {
           ...SUBJECT, namespace, contentNamespace: namespace, serverServiceAccount: name,
           storage: { claimName, subPath: name, endpoints: [{ host, port: 2049 }] },
           database: { endpoints: [{ host, port: 5432 }], database, user, sslMode: name, password: { name, key: name } },
+          server: { name, port: 80, metricsPort: 3232, address: host, ingress: { setsCookie: true } },
           hosts: [{ host, option: database }],
           license: { kind: 'secret', name, key: user },
           secrets: [{ namespace, name, key: user, kind: 'generic', reader: database }],
           repositories: [{ url: host, option: user }],
           environments: [{ image: name, interpreters: [{ tool: 'r', path: host, version: user, option: database }], supervisors: [{ path: host, option: user }] }],
         };
-        const commands = checkJobs(subject, Checks.recommended()).map((job) => onlyContainer(job).command);
+        const commands = checkJobs(subject, EVERY).map((job) => onlyContainer(job).command);
         expect(commands).toEqual(ALL.map((job) => onlyContainer(job).command));
       }),
     );
@@ -163,6 +171,6 @@ describe('what a user writes', () => {
   });
 
   it('makes the same Jobs for the same options', () => {
-    expect([...recommendedJobs().values()]).toEqual(ALL);
+    expect([...recommendedJobs(SUBJECT, EVERY).values()]).toEqual(ALL);
   });
 });

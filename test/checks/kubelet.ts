@@ -79,17 +79,18 @@ export function expand(text: string, variables: ReadonlyMap<string, string>): st
 function resolveVariables(container: k8s.Container, around: Surroundings): ReadonlyMap<string, string> {
   const variables = new Map(Object.entries(around.variables ?? {}));
   for (const { name, value, valueFrom } of container.env ?? []) {
-    variables.set(name, valueFrom === undefined ? expand(value ?? '', variables) : lookUp(name, valueFrom, around));
+    const found = valueFrom === undefined ? expand(value ?? '', variables) : lookUp(name, valueFrom, around);
+    if (found !== undefined) variables.set(name, found);
   }
   return variables;
 }
 
-function lookUp(name: string, source: k8s.EnvVarSource, around: Surroundings): string {
+function lookUp(name: string, source: k8s.EnvVarSource, around: Surroundings): string | undefined {
   const { secretKeyRef, fieldRef } = source;
   const found = secretKeyRef
     ? around.secrets?.[secretKeyRef.name ?? '']?.[secretKeyRef.key]
     : around.fields?.[fieldRef?.fieldPath ?? ''];
-  if (found === undefined) throw new Error(`CreateContainerConfigError: nothing for ${name}`);
+  if (found === undefined && secretKeyRef?.optional !== true) throw new Error(`CreateContainerConfigError: nothing for ${name}`);
   return found;
 }
 

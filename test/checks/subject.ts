@@ -21,6 +21,7 @@ export const SUBJECT: CheckSubject = {
   serverImage: 'posit/connect:2026.08.0-ubuntu-24.04',
   imagePullSecrets: ['registry'],
   offHost: true,
+  server: { name: 'connect-rstudio-connect', port: 80, metricsPort: 3232, address: 'https://localhost', ingress: { setsCookie: true } },
   runner: 'kubernetes',
   hosts: [
     { host: 'nfs.example.com', option: 'storage' },

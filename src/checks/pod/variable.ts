@@ -16,6 +16,11 @@ export function fromSecret(name: string, secret: SecretReference): k8s.EnvVar {
   return { name, valueFrom: { secretKeyRef: { name: secret.name, key: secret.key } } };
 }
 
+/** The same, unset where the Secret or the key does not exist: a pod would else wait for it until its time is over. */
+export function optionalFromSecret(name: string, secret: SecretReference): k8s.EnvVar {
+  return { name, valueFrom: { secretKeyRef: { name: secret.name, key: secret.key, optional: true } } };
+}
+
 /** An environment variable with a field of the pod, e.g. `spec.nodeName`. */
 export function fromField(name: string, fieldPath: string): k8s.EnvVar {
   return { name, valueFrom: { fieldRef: { fieldPath } } };

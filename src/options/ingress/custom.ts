@@ -42,6 +42,7 @@ export function customIngress(props: CustomIngressProps): IngressChoice {
     className: customIngressClass(props, at),
     partsFor: (release) => (release.sticky ? sticky : {}),
     keepsSessions: ({ ingress, service }) => told && holds(ingress, sticky.ingress) && holds(service, sticky.service),
+    keepsWithoutCookie: true,
     stickyFix: told
       ? 'give each sticky annotation once: in stickyAnnotations or stickyServiceAnnotations only'
       : "stickyAnnotations: { 'controller.example.com/affinity': 'cookie' }, or {} where sessions are kept without annotations",

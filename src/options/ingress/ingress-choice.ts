@@ -46,6 +46,8 @@ export interface IngressChoice extends IngressRoute {
   readonly partsFor: (release: IngressRelease) => IngressParts;
   /** Whether these annotations, the user's laid upon the preset's, keep a browser with one server. */
   readonly keepsSessions: (annotations: RouteAnnotations, release: IngressRelease) => boolean;
+  /** Whether sessions may be kept by other means than a cookie. */
+  readonly keepsWithoutCookie?: boolean;
   /** What to write where they do not. */
   readonly stickyFix: string;
 }
