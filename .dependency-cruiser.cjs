@@ -27,7 +27,7 @@ const NEIGHBOURS_ALLOWED = [['posit-connect', 'rules'], ['cli', 'connect-fleet']
 const KINDS = [
   {
     kind: 'options',
-    shared: ['syntax', 'secret-source', 'certificate-authority', 'ssl-mode', 'resources', 'scheduling', 'content-service-account', 'pod-security-level'],
+    shared: ['syntax', 'secret-source', 'certificate-authority', 'ssl-mode', 'resources', 'scheduling', 'content-service-account', 'pod-security-level', 'network-peer'],
     gatheredBy: ['posit-connect-props', 'namespace-props', 'checks'],
   },
   { kind: 'checks', shared: ['check-job', 'check-subject', 'pod', 'shell', 'runner-rights'], gatheredBy: ['catalogue'] },

@@ -10,6 +10,7 @@ import { deliverConnect as deliverByFlux, installConnect as flux } from '../exam
 import { installConnect as gke } from '../examples/gke-filestore/installation';
 import { installConnect as launcher } from '../examples/launcher/installation';
 import { installConnect as local } from '../examples/local-execution/installation';
+import { installConnect as lockedDown } from '../examples/locked-down/installation';
 import { installConnect as onPremises } from '../examples/nfs-on-premises/installation';
 import { installConnect as oidc } from '../examples/oidc-external-secrets/installation';
 import { installConnect as quickstart } from '../examples/quickstart/installation';
@@ -27,6 +28,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   flux,
   'gke-filestore': gke,
   'local-execution': local,
+  'locked-down': lockedDown,
   'nfs-on-premises': onPremises,
   'oidc-external-secrets': oidc,
   quickstart,

@@ -64,6 +64,7 @@ export const REASONS = {
   NAME_SERVICE_KEY: 'The chart mounts this key of the Secret; without it the pod of the server never starts.',
   NAMESPACE_NOT_MADE: 'The namespace is not among the manifests, and what was said of it would reach nobody.',
   NAMESPACE_TWICE: 'The cluster keeps one object of a name: the installation that is applied last would change what the other asks of the namespace.',
+  NETWORK_PEER: 'The Kubernetes API server refuses a policy with such an address, or the policy would allow nothing or everything.',
   OBSERVABILITY: 'The chart makes no ServiceMonitor then, and says nothing; the dashboards stay empty.',
   POD_COUNT: 'The Kubernetes API server refuses the object, or a node drain never ends.',
   POD_SECURITY: 'Kubernetes ignores a label that it cannot read, and the namespace would let in everything.',

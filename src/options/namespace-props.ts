@@ -1,4 +1,5 @@
 import { ContentNamespace } from './content-namespace';
+import { NetworkPolicies } from './network-policies';
 import { PodSecurityLevel } from './pod-security-level';
 
 /** The namespaces of an installation: whether they are made, and what they let in. */
@@ -37,4 +38,11 @@ export interface NamespaceProps {
    * @default ContentNamespace.shared()
    */
   readonly contentNamespace?: ContentNamespace;
+
+  /**
+   * Who may talk to Connect and its content, and whom they may talk to.
+   *
+   * @default - no NetworkPolicy
+   */
+  readonly networkPolicies?: NetworkPolicies;
 }

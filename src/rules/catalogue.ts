@@ -56,6 +56,8 @@ export { textForSwitch } from './keys/text-for-switch';
 export { umbrellaChart } from './keys/umbrella-chart';
 export { unreadableGroup } from './keys/unreadable-group';
 export { addressWithoutTls } from './network/address-without-tls';
+export { closedIngress } from './network/closed-ingress';
+export { closedMetrics } from './network/closed-metrics';
 export { containerPort } from './network/container-port';
 export { ingressHost } from './network/ingress-host';
 export { listenPort } from './network/listen-port';

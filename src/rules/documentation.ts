@@ -13,6 +13,7 @@ export const PAGES = {
   images: 'https://kubernetes.io/docs/concepts/containers/images/',
   launcherJobs: 'https://docs.posit.co/helm/docs/customize.html',
   namespaces: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/',
+  networkPolicies: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
   objectChanges: 'https://kubernetes.io/docs/concepts/workloads/management/#disruptive-updates',
   objectNames: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
   offHost: 'https://docs.posit.co/connect/admin/getting-started/off-host-install/',

@@ -7,6 +7,7 @@ export { noNamespace } from './manifests/no-namespace';
 export { noReadinessProbeInManifests } from './manifests/no-readiness-probe';
 export { helmKeepInManifests, placeholderInObjects, secretInAnnotationInManifests } from './manifests/object-rules';
 export { objectTwice } from './manifests/object-twice';
+export { openPort } from './manifests/open-port';
 export { podSecurity } from './manifests/pod-security';
 export { portTwiceInManifests } from './manifests/port-twice';
 export { largeNumberInManifests, mapInSettingInManifests } from './manifests/printed-settings';

@@ -20,6 +20,8 @@ export interface BesideRelease {
   readonly claims: readonly ClaimBeside[];
   /** Level of Pod Security that the user named for the namespace of content. */
   readonly contentPodSecurity?: PodSecurityName;
+  /** What network policies let in from outside; undefined without policies. */
+  readonly network?: { readonly ingress: 'open' | 'closed'; readonly metrics: 'open' | 'closed' };
 }
 
 /** Nothing, as beside a values file. */
@@ -27,12 +29,13 @@ export const NOTHING_BESIDE: BesideRelease = { accountNamespaces: [], claims: []
 
 /** What `props` ask the program to make beside the release. */
 export function besideRelease(props: PositConnectProps, context: ReleaseContext): BesideRelease {
-  const { contentNamespace, execution, podSecurity, storage } = props;
+  const { contentNamespace, execution, networkPolicies, podSecurity, storage } = props;
   const { runner } = (execution ?? Execution.kubernetes())._choice;
   return {
     accountNamespaces: runner === 'local' ? [] : [context.contentNamespace],
     claims: storage === undefined ? [] : claimsOf(storage, context),
     contentPodSecurity: (context.contentNamespace === context.namespace ? podSecurity : contentNamespace?._choice.podSecurity)?._choice.level,
+    network: networkPolicies && { ingress: opened(networkPolicies._choice.ingressFrom), metrics: opened(networkPolicies._choice.metricsFrom) },
   };
 }
 
@@ -48,4 +51,8 @@ function claimsOf(storage: SharedStorage, context: ReleaseContext): readonly Cla
     case 'static':
       return [...new Set([context.namespace, context.contentNamespace])].map((namespace) => ({ namespace, name }));
   }
+}
+
+function opened(peers: readonly unknown[]): 'open' | 'closed' {
+  return peers.length === 0 ? 'closed' : 'open';
 }

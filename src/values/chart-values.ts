@@ -13,6 +13,7 @@ import { Json, JsonObject } from './json';
 import { licenseContribution } from './license';
 import { mergeWithLists } from './joined-lists';
 import { mergeValues } from './merge';
+import { networkPoliciesContribution } from './network-policies';
 import { observabilityContribution } from './observability';
 import { ReleaseContext } from './release-context';
 import { resourcesContribution } from './resources';
@@ -39,6 +40,7 @@ const CONTRIBUTORS: readonly Contributor[] = [
   (props, context) => databaseContribution(props.database, context),
   (props, context) => sharedStorageContribution(props.storage, context),
   (props, context) => executionContribution(props.execution ?? Execution.kubernetes(), context, props.imagePullSecrets ?? []),
+  networkPoliciesContribution,
   (props) => executionEnvironmentsContribution(props.executionEnvironments),
   (props, context) => authenticationContribution(props.authentication, context),
   (props, context) => ingressContribution(props.ingress, context),
