@@ -7,7 +7,8 @@ import { requireObjectName } from './options/syntax/kubernetes-name';
 import { PositConnect } from './posit-connect';
 import { applicationFinalizers, applicationSpec, destinationCluster } from './stages/delivery/argo-cd-application';
 import { deliveryLabels } from './stages/labels';
-import { Stage, stageId } from './stages/stage-chart';
+import { hasOwnFolders } from './stages/own-folder';
+import { Stage, stageFile, stageId } from './stages/stage-chart';
 import { StageObject } from './stages/stage-object';
 import { JsonObject } from './values/json';
 import { prune } from './values/merge';
@@ -90,8 +91,10 @@ export class ArgoCdApplication extends Chart {
 
 /** Which files of the folder are those of `installation`; a stage that is empty today may have a file tomorrow. */
 export function directoryOf(installation: PositConnect): JsonObject | undefined {
-  const { outputFileExtension, yamlOutputType } = App.of(installation);
-  const files = `{${STAGES.map((stage) => stageId(installation.node.path, stage)).join(',')}}`;
+  const app = App.of(installation);
+  const { outputFileExtension, yamlOutputType } = app;
+  const nameOf = (stage: Stage) => (hasOwnFolders(app) ? stageFile(stage) : stageId(installation.node.path, stage));
+  const files = `{${STAGES.map(nameOf).join(',')}}`;
   switch (yamlOutputType) {
     case YamlOutputType.FILE_PER_CHART:
       return { include: `${files}${outputFileExtension}` };

@@ -13,6 +13,7 @@ import { mistake } from './errors/posit-connect-error';
 import { releaseRequest } from './installation-plan';
 import { PositConnect } from './posit-connect';
 import { isOwnCluster } from './stages/cluster-scope';
+import { givesOwnFolders } from './stages/own-folder';
 import { stageFile } from './stages/stage-chart';
 
 /**
@@ -46,6 +47,7 @@ export class ConnectFleet extends App {
    */
   public constructor(props: ConnectFleetProps) {
     super({ outdir: props.outdir });
+    givesOwnFolders(this);
     const faults = new FaultCollector('ConnectFleet');
     const members = enrolledMembers(props, faults);
     const requests = members.flatMap((member) => releaseRequest(member.props, member.name, memberPath(member)) ?? []);

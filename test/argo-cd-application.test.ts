@@ -1,7 +1,9 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { App, AppProps, Size, Testing, YamlOutputType } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import {
-  ArgoCdApplication, ArgoCdApplicationProps, ArgoCdSync, ArgoCdTracking, Database, Delivery, PositConnect, PositConnectProps, SecretSource, SharedStorage,
+  ArgoCdApplication, ArgoCdApplicationProps, ArgoCdSync, ArgoCdTracking, ConnectFleet, Database, Delivery, PositConnect, PositConnectProps, SecretSource, SharedStorage,
 } from '../src';
 import { minimalProps } from './support/minimal-props';
 import { capturedStderr } from './support/stderr';
@@ -42,6 +44,16 @@ describe('the Application of an installation', () => {
     ['one file for all', { yamlOutputType: YamlOutputType.FILE_PER_APP }, undefined],
   ])('reads the files of its own installation, as plain manifests: %s', (_name, app, directory) => {
     expect(application({}, {}, app).spec.source.directory).toEqual(directory);
+  });
+
+  it('reads the files in the folder of a member of a fleet', () => {
+    const fleet = new ConnectFleet({ outdir: Testing.app().outdir, members: [{ ...minimalProps({ delivery: Delivery.argoCd() }), name: 'marketing', cluster: 'berlin' }] });
+    const installation = fleet.deployment('marketing');
+    const [{ spec }] = Testing.synth(new ArgoCdApplication(Testing.app(), 'connect', { installation, repository: REPOSITORY, path: 'dist/berlin/marketing' })) as Application[];
+    fleet.synth();
+    const files = fs.readdirSync(path.join(fleet.outdir, 'berlin', 'marketing'));
+    expect(spec.source.directory).toEqual({ include: '{10-prerequisites,20-preflight,30-release,40-verification}.k8s.yaml' });
+    expect(files.filter((file) => !/^(10-prerequisites|20-preflight|30-release|40-verification)\.k8s\.yaml$/.test(file))).toEqual([]);
   });
 
   it('syncs by itself, prunes and heals, and makes no namespace of its own', () => {
