@@ -134,7 +134,7 @@ export class PositConnect extends Construct {
 
   // kustomize, with which Flux reads the folder, takes no object twice, be they the same.
   private unlikeAnyOther(stages: StageObjects): readonly KubernetesObject[] {
-    return this._delivery.kind === 'flux' ? Object.values(stages).flat() : stages.release;
+    return this._delivery.kind === 'flux' ? Object.values(stages).flat().filter(({ kind }) => kind !== 'Namespace') : stages.release;
   }
 
   private get charts(): Chart[] {

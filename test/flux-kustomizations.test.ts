@@ -100,7 +100,7 @@ describe('two installations of one folder in Flux', () => {
   };
 
   it('may not both describe their namespace, on which kustomize stops', () => {
-    expect(both(true)).toThrow(/RELEASE_OVERLAP at two: Namespace posit-connect[\s\S]*createNamespace: false/);
+    expect(both(true)).toThrow(/NAMESPACE_TWICE at two: [\s\S]*posit-connect[\s\S]*createNamespace: false/);
   });
 
   it('may share it when one of them describes it', () => {

@@ -56,7 +56,7 @@ function registerObjects({ objects: owners }: Taken, objects: readonly Kubernete
   throw mistake('RELEASE_OVERLAP', {
     at: path,
     what: `${listed(replaced.map(({ title }) => title))} would replace what ${listed(replaced.map((each) => each.path))} describes under the same name`,
-    fix: "another releaseName, e.g. releaseName: 'connect-staging'; where values.fullnameOverride, values.rbac.serviceAccount.name or an extra object makes the name, another one there; where it is the Namespace, createNamespace: false in one of them",
+    fix: "another releaseName, e.g. releaseName: 'connect-staging'; where values.fullnameOverride, values.rbac.serviceAccount.name or an extra object makes the name, another one there",
   });
 }
 
