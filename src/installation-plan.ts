@@ -44,6 +44,8 @@ export interface InstallationPlan {
   readonly stages?: StageObjects;
 }
 
+const inputs = new WeakMap<PositConnectProps, { readonly path: string; readonly input: ChartInput }>();
+
 /** Plans the installation of `props`: values, rules, rendered chart, stages. Mistakes go into `faults`. */
 export function planInstallation(props: PositConnectProps, id: string, path: string, faults: FaultCollector): InstallationPlan {
   const user = faults.attempt(() => userValues(props, path));
@@ -52,7 +54,7 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   if (user === undefined) return { context, values: {} };
   faults.attempt(() => requireOneStorage(props, user, path));
 
-  const input = faults.attempt(() => chartInput(props, user, context, path));
+  const input = workedOut(props, path) ?? faults.attempt(() => chartInput(props, user, context, path));
   if (input === undefined) return { context, values: {} };
   const report = ruleReport(props, input, context);
   faults.add(...stoppingFaults(report));
@@ -101,8 +103,17 @@ export function releaseRequest(props: PositConnectProps, id: string, path: strin
   return new FaultCollector(path).attempt(() => {
     const user = userValues(props, path);
     const context = releaseContext(props, id, user);
-    return renderRequest(props, chartInput(props, user, context, path), context, path);
+    const input = chartInput(props, user, context, path);
+    inputs.set(props, { path, input });
+    return renderRequest(props, input, context, path);
   });
+}
+
+/** What `releaseRequest` has made of the same props a moment ago; given out once, for props may change afterwards. */
+function workedOut(props: PositConnectProps, path: string): ChartInput | undefined {
+  const known = inputs.get(props);
+  inputs.delete(props);
+  return known?.path === path ? known.input : undefined;
 }
 
 function renderRequest(props: PositConnectProps, input: ChartInput, context: ReleaseContext, at: string): RenderRequest {

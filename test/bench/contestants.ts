@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 /** One way to the manifests of the same releases, as a command in a process of its own. */
 export interface Contestant {
   readonly title: string;
+  /** Whether it finds in the cache what it rendered before. */
+  readonly warm?: boolean;
   command(place: Place): readonly string[];
 }
 
@@ -13,24 +15,28 @@ export interface Place {
   readonly releases: string;
   readonly output: string;
   readonly helm: string;
+  /** The compiled programs. */
+  readonly programs: string;
 }
 
 const ROOT = resolve(__dirname, '../..');
 const CHART = join(ROOT, 'charts/connect-preview');
 const KUBE_VERSION = '1.34.0';
 
-/** The command line that runs a TypeScript file of this folder, as `cdk8s.yaml` does. */
-export function script(name: string, ...rest: readonly string[]): readonly string[] {
-  return [process.execPath, '-r', 'tsx/cjs', join(__dirname, name), ...rest];
+/** The command line of a compiled program. */
+export function program({ programs }: Pick<Place, 'programs'>, name: string, ...rest: readonly string[]): readonly string[] {
+  return [process.execPath, join(programs, `${name}.js`), ...rest];
 }
 
-/** In the order of the table. */
-export const CONTESTANTS: readonly Contestant[] = [
-  { title: 'PositConnect', command: ({ count }) => script('posit-connect-app.ts', String(count)) },
-  { title: 'plain cdk8s Helm', command: ({ releases, helm }) => script('plain-helm-app.ts', releases, CHART, helm, KUBE_VERSION) },
-  { title: `helm, xargs -P${cpus().length}`, command: (place) => helmTemplate(place, cpus().length) },
-  { title: 'helm, one by one', command: (place) => helmTemplate(place, 1) },
-];
+export const FLEET_COLD: Contestant = { title: 'fleet, cold', command: (place) => program(place, 'fleet', String(place.count)) };
+export const FLEET_WARM: Contestant = { ...FLEET_COLD, title: 'fleet, warm', warm: true };
+export const ONE_COLD: Contestant = { title: 'PositConnect, cold', command: (place) => program(place, 'posit-connect', String(place.count)) };
+export const ONE_WARM: Contestant = { ...ONE_COLD, title: 'PositConnect, warm', warm: true };
+export const FROM_MEMORY: Contestant = { title: 'cdk8s, from memory', command: (place) => program(place, 'from-memory', place.releases) };
+export const PLAIN: Contestant = { title: 'cdk8s, Helm', command: (place) => program(place, 'plain-helm', place.releases, CHART, place.helm, KUBE_VERSION) };
+export const RAW: Contestant = { title: `helm, xargs -P${cpus().length}`, command: (place) => helmTemplate(place, cpus().length) };
+export const EMPTY: Contestant = { title: 'empty cdk8s app', command: (place) => program(place, 'empty') };
+export const LOADED: Contestant = { title: 'empty, library loaded', command: (place) => program(place, 'empty-with-library') };
 
 function helmTemplate({ releases, output, helm }: Place, processes: number): readonly string[] {
   const template = `exec "${helm}" template "$0" "${CHART}" -n "$1" -f "$2" --kube-version ${KUBE_VERSION} > "${output}/$0.yaml"`;

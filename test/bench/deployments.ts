@@ -1,22 +1,28 @@
 import { App, Size } from 'cdk8s';
-import { ChartSource } from '../../src/options/chart-source';
-import { Database } from '../../src/options/database';
-import { ExecutionEnvironment } from '../../src/options/execution-environment';
-import { License } from '../../src/options/license';
-import { SecretSource } from '../../src/options/secret-source';
-import { SharedStorage } from '../../src/options/shared-storage';
-import { PositConnect } from '../../src/posit-connect';
+import { ChartSource, Database, ExecutionEnvironment, License, PositConnect, PositConnectProps, SecretSource, SharedStorage } from '../../src';
 
-/** `count` installations like the quickstart's, no two alike, so that none can be had from another. */
-export function deployments(app: App, count: number): PositConnect[] {
-  return Array.from({ length: count }, (_, index) => deployment(app, `connect-${index + 1}`));
+/** A name, and what is installed under it. */
+export interface NamedProps extends PositConnectProps {
+  readonly name: string;
 }
 
-function deployment(app: App, name: string): PositConnect {
-  return new PositConnect(app, name, {
+/** `count` installations like the quickstart's, no two alike, so that none can be had from another. */
+export function installations(count: number): NamedProps[] {
+  return Array.from({ length: count }, (_, index) => installation(`connect-${index + 1}`));
+}
+
+/** The same as constructs of one App. */
+export function deployments(app: App, count: number): PositConnect[] {
+  return installations(count).map(({ name, ...props }) => new PositConnect(app, name, props));
+}
+
+function installation(name: string): NamedProps {
+  return {
+    name,
     namespace: name,
     address: `https://${name}.example.com`,
     chart: ChartSource.embedded(),
+    suppressRules: [{ rule: 'CONNECT091', reason: 'the benchmark needs no network' }],
     license: License.fromSecret(SecretSource.existing('connect-license', 'license.lic')),
     database: Database.postgres({
       host: 'postgres.example.com',
@@ -33,5 +39,5 @@ function deployment(app: App, name: string): PositConnect {
         quarto: [{ version: '1.9.38', path: '/opt/quarto/bin/quarto' }],
       }),
     ],
-  });
+  };
 }

@@ -5,6 +5,7 @@ import { findHelm } from '../helm-executable';
 import { isolatedFolder, isolatedVariables } from '../isolated-environment';
 import { localChart } from '../local-chart';
 import { ahead } from '../ordered-renderings';
+import { atOneMoment } from '../render-cache/chart-content';
 import { RenderRequest } from '../render-request';
 import { requireWritable } from '../writable';
 import { HelmJob, HelmPool } from './helm-pool';
@@ -20,6 +21,10 @@ interface Order extends HelmJob {
  * cannot be rendered so is left to whoever asks for it, with everything that there is to say about it.
  */
 export function renderAhead<T>(requests: readonly RenderRequest[], work: () => T): T {
+  return atOneMoment(() => withOrders(requests, work));
+}
+
+function withOrders<T>(requests: readonly RenderRequest[], work: () => T): T {
   const orders = [...new Map(requests.flatMap(orderFor).map((order) => [order.key, order])).values()];
   if (orders.length === 0) return work();
   const folder = isolatedFolder();

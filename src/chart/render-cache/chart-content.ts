@@ -19,8 +19,29 @@ interface Known {
 
 const known = new Map<string, Known>();
 
+/** What was found while everything counts as one moment. */
+let moment: Map<string, string | undefined> | undefined;
+
+/** What `work` gives; charts count as unchanged until then, and are not looked at for each release anew. */
+export function atOneMoment<T>(work: () => T): T {
+  const before = moment;
+  moment = new Map();
+  try {
+    return work();
+  } finally {
+    moment = before;
+  }
+}
+
 /** A digest of all that a chart is made of, folder or archive; undefined where it is too large for one, or cannot be read. */
 export function chartContent(chart: string): string | undefined {
+  if (moment?.has(chart)) return moment.get(chart);
+  const content = contentNow(chart);
+  moment?.set(chart, content);
+  return content;
+}
+
+function contentNow(chart: string): string | undefined {
   const files = chartFiles(chart);
   if (files === undefined) return undefined;
   const fingerprint = files.map(({ file, stats }) => [file, stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join('\0')).join('\n');
