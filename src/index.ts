@@ -75,6 +75,7 @@ export { Observability, ServiceMonitor } from './options/observability';
 export { PodDisruptionBudget } from './options/pod-disruption-budget';
 export { PodSecurityLevel, PodSecurityLevelProps } from './options/pod-security-level';
 export { PositConnectOptions, PositConnectProps } from './options/posit-connect-props';
+export { RegistryCredential, RegistryCredentialProps } from './options/registry-credential';
 export { RenderCache, RenderCacheProps } from './options/render-cache';
 export { Resources } from './options/resources';
 export { RuleSuppression } from './options/rule-suppression';

@@ -1,7 +1,7 @@
 import { App, Size } from 'cdk8s';
 import {
   ChartSource, ContentNamespace, Database, Execution, ExecutionEnvironment, Ingress, License, NetworkPeer, NetworkPolicies, PodSecurityLevel, PositConnect,
-  SealedSecretScope, SecretSource, SharedStorage,
+  RegistryCredential, SealedSecretScope, SecretSource, SharedStorage,
 } from '../../src';
 
 // What `kubeseal --raw --scope cluster-wide` printed, sealed for a controller that does not exist.
@@ -24,6 +24,7 @@ export function installConnect(app: App, chart: ChartSource = ChartSource.offici
       password: SecretSource.sealedSecret({ encryptedValue: SEALED, scope: SealedSecretScope.clusterWide() }),
     }),
     storage: SharedStorage.nfs({ server: '10.20.0.9', path: '/export/connect', capacity: Size.gibibytes(500) }),
+    registryCredentials: [RegistryCredential.of('registry', SecretSource.externalSecret({ store: 'vault', remoteKey: 'connect/registry' }))],
     contentNamespace: ContentNamespace.named('connect-content', {
       podSecurity: PodSecurityLevel.restricted(),
       labels: { 'example.com/team': 'data-science' },

@@ -70,6 +70,7 @@ export const REASONS = {
   POD_SECURITY: 'Kubernetes ignores a label that it cannot read, and the namespace would let in everything.',
   PORT: 'No service can listen on such a port; pods would wait for a connection that cannot come.',
   QUANTITY: 'The Kubernetes API server refuses a quantity that it cannot parse.',
+  REGISTRY_CREDENTIAL: 'The Kubernetes API server refuses such a Secret, or it is not where images are pulled: pods would wait in ImagePullBackOff.',
   RELATIVE_PATH: 'The chart and Kubernetes refuse a sub-path that leaves the volume; Connect and its content would not see the same folder.',
   RELEASE_OVERLAP: 'The cluster keeps one object of a name: each apply hands it to the other release, and one of the two runs with rights or settings of the other.',
   RELEASE_TWICE: 'Both would own the same objects in the cluster: whichever is applied last wins.',

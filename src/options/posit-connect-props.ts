@@ -14,6 +14,7 @@ import { License } from './license';
 import { NamespaceProps } from './namespace-props';
 import { Observability } from './observability';
 import { PodDisruptionBudget } from './pod-disruption-budget';
+import { RegistryCredential } from './registry-credential';
 import { RenderCache } from './render-cache';
 import { Resources } from './resources';
 import { RuleSuppression } from './rule-suppression';
@@ -152,6 +153,13 @@ export interface PositConnectOptions extends NamespaceProps {
    * @default - none
    */
   readonly imagePullSecrets?: string[];
+
+  /**
+   * Pull secrets that are made, in the namespaces of Connect and of content; used like those of `imagePullSecrets`.
+   *
+   * @default - none
+   */
+  readonly registryCredentials?: RegistryCredential[];
 
   /**
    * Metrics and monitors.

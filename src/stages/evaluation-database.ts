@@ -7,6 +7,7 @@ import { PositConnectProps } from '../options/posit-connect-props';
 import { secretReference, SecretUse } from '../values/contribution';
 import { passwordUse } from '../values/database';
 import { evaluationDatabaseName, EVALUATION_DATABASE_PORT } from '../values/evaluation-database';
+import { pullSecretNames } from '../values/pull-secrets';
 import { ReleaseContext } from '../values/release-context';
 import { withSecretStores } from '../values/secret-stores';
 import { EVALUATION_LABEL, labelled, libraryLabels } from './labels';
@@ -18,7 +19,7 @@ const VOLUME_FOLDER = '/database';
 // PostgreSQL wants a folder that it made itself, not the root of a volume.
 const DATA_FOLDER = `${VOLUME_FOLDER}/data`;
 
-type PodPlaces = Pick<PositConnectProps, 'imagePullSecrets' | 'scheduling'>;
+type PodPlaces = Pick<PositConnectProps, 'imagePullSecrets' | 'registryCredentials' | 'scheduling'>;
 
 /** The PostgreSQL server of an evaluation, and the name under which Connect finds it; nothing where the user brings a database. */
 export function evaluationDatabaseObjects(props: PositConnectProps, secrets: readonly SecretUse[], context: ReleaseContext): readonly KubernetesObject[] {
@@ -69,11 +70,13 @@ function statefulSet(pod: k8s.PodSpec, { capacity, storageClassName }: Evaluatio
   };
 }
 
-function serverPod(choice: DatabaseChoice, server: EvaluationServer, { imagePullSecrets = [], scheduling }: PodPlaces, context: ReleaseContext): k8s.PodSpec {
+function serverPod(choice: DatabaseChoice, server: EvaluationServer, places: PodPlaces, context: ReleaseContext): k8s.PodSpec {
+  const { scheduling } = places;
+  const pullSecrets = pullSecretNames(places);
   return {
     automountServiceAccountToken: false,
     enableServiceLinks: false,
-    imagePullSecrets: imagePullSecrets.length === 0 ? undefined : imagePullSecrets.map((name) => ({ name })),
+    imagePullSecrets: pullSecrets.length === 0 ? undefined : pullSecrets.map((name) => ({ name })),
     nodeSelector: scheduling?.nodeSelector,
     tolerations: scheduling?.tolerations,
     securityContext: {

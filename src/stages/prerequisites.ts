@@ -6,6 +6,7 @@ import { ReleaseContext } from '../values/release-context';
 import { contentAccountObjects } from './content-accounts';
 import { contentLimitObjects } from './content-limits';
 import { evaluationDatabaseObjects } from './evaluation-database';
+import { registryCredentialObjects } from './registry-credentials';
 import { secretObjects } from './secrets';
 import { volumeObjects } from './volumes';
 
@@ -13,6 +14,7 @@ import { volumeObjects } from './volumes';
 export function prerequisiteObjects(props: PositConnectProps, secrets: readonly SecretUse[], context: ReleaseContext): readonly KubernetesObject[] {
   return [
     ...secretObjects(secrets, context),
+    ...registryCredentialObjects(props.registryCredentials ?? [], context),
     ...contentLimitObjects(props.contentNamespace, context),
     ...volumeObjects(props.storage, context),
     ...evaluationDatabaseObjects(props, secrets, context),

@@ -15,6 +15,7 @@ import { mergeWithLists } from './joined-lists';
 import { mergeValues } from './merge';
 import { networkPoliciesContribution } from './network-policies';
 import { observabilityContribution } from './observability';
+import { pullSecretNames } from './pull-secrets';
 import { ReleaseContext } from './release-context';
 import { resourcesContribution } from './resources';
 import { schedulingContribution } from './scheduling';
@@ -39,7 +40,7 @@ const CONTRIBUTORS: readonly Contributor[] = [
   (props, context) => licenseContribution(props.license, context),
   (props, context) => databaseContribution(props.database, context),
   (props, context) => sharedStorageContribution(props.storage, context),
-  (props, context) => executionContribution(props.execution ?? Execution.kubernetes(), context, props.imagePullSecrets ?? []),
+  (props, context) => executionContribution(props.execution ?? Execution.kubernetes(), context, pullSecretNames(props)),
   networkPoliciesContribution,
   (props) => executionEnvironmentsContribution(props.executionEnvironments),
   (props, context) => authenticationContribution(props.authentication, context),
