@@ -15,7 +15,8 @@ import { manifestsModel } from './rules/model/manifests-model';
 import { valuesModel } from './rules/model/values-model';
 import { findsSecrets } from './rules/secret-rules';
 import { checkJobObjects } from './stages/check-jobs';
-import { checkSubject, RenderedInstallation } from './stages/check-subject';
+import { checkSubject } from './stages/check-subject';
+import { RenderedInstallation } from './stages/check-subject/rendered-installation';
 import { deliveredStages } from './stages/delivery/deliver';
 import { namespaceObjects } from './stages/namespaces';
 import { networkPolicyObjects } from './stages/network-policies';
@@ -65,7 +66,7 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   const chart = faults.attempt(() => RenderedChart.of(renderRequest(props, input, context, path)));
   if (chart === undefined) return plan;
   const release = chart.objects;
-  const installation = { props, context, values: input.values, release };
+  const installation = { props, context, values: input.values, release, defaultVersion: CHART_CONNECT_VERSION };
   const checks = checkStages(installation, input.secrets);
   const namespaces = namespaceObjects(props, input.values, [prerequisites, release, ...Object.values(checks)].flat(), context);
   const made = { prerequisites: [...namespaces, ...networkPolicyObjects(installation), ...prerequisites], release, ...checks };

@@ -1,7 +1,7 @@
 import { ContentSubject, CheckSubject } from './check-subject';
 import { CheckDefinition } from './check-job';
-import { contentJobManifest } from './content-job-manifest';
-import { CONTENT_JOB_SCRIPT } from './content-job-script';
+import { contentJobManifest } from './content-job/manifest';
+import { CONTENT_JOB_SCRIPT } from './content-job/script';
 import { jobSpec } from './pod/job-spec';
 import { serverImageTimeout } from './pod/timeout';
 import { fromField, variable } from './pod/variable';

@@ -34,7 +34,10 @@ resolve() {
     if [ "$status" -eq 124 ] || [ "$status" -eq 143 ]; then said='timed out'; fi
     case $said in
       *'timed out'* | *'no servers could be reached'* | *'onnection refused'* | *'Operation not permitted'*) wrong=silent; return 1 ;;
-      *SERVFAIL* | *REFUSED*) wrong=$(printf '%s\n' "$said" | sed -n 's/.*: *\(SERVFAIL\|REFUSED\).*/\1/p' | head -n 1) ;;
+      *SERVFAIL* | *REFUSED*)
+        # A name of one word is meant for the search domains: servers of the root need not know it.
+        case $candidate in "$1.") case $1 in *.*) ;; *) continue ;; esac ;; esac
+        wrong=$(printf '%s\n' "$said" | sed -n 's/.*: *\(SERVFAIL\|REFUSED\).*/\1/p' | head -n 1) ;;
     esac
   done
   return 1

@@ -3,7 +3,7 @@ import { CheckSubject, ContentSubject, DatabaseSubject, NamedHost, SecretRead, S
 import { PositConnectProps } from '../options/posit-connect-props';
 import { secretReference } from '../values/contribution';
 import { databaseEndpoints, passwordUse } from '../values/database';
-import { Json, JsonObject } from '../values/json';
+import { Json } from '../values/json';
 import { ReleaseContext } from '../values/release-context';
 import { connectSettings, ConnectSetting } from './check-subject/connect-settings';
 import { contentSubject } from './check-subject/content';
@@ -12,26 +12,19 @@ import { licenseSubject } from './check-subject/license-read';
 import { at, named, objectNamed, textAt } from './check-subject/lookup';
 import { distinctHosts, hostsOfEndpoints, hostsOfSettings } from './check-subject/named-hosts';
 import { placementOf, pullSecretsOf } from './check-subject/pod-placement';
+import { RenderedInstallation } from './check-subject/rendered-installation';
 import { repositorySubjects } from './check-subject/repositories';
 import { distinctReads, secretsOfIngresses, secretsOfPod } from './check-subject/secrets-read';
 import { serverSubject } from './check-subject/server';
 
-/** An installation whose release is rendered. */
-export interface RenderedInstallation {
-  readonly props: PositConnectProps;
-  readonly context: ReleaseContext;
-  /** What helm got. */
-  readonly values: JsonObject;
-  readonly release: readonly KubernetesObject[];
-}
-
 /** What the checks must know, read from the same options as the deployment and from the deployment itself. */
-export function checkSubject({ props, context, values, release }: RenderedInstallation): CheckSubject {
+export function checkSubject(installation: RenderedInstallation): CheckSubject {
+  const { props, context, values, release } = installation;
   const pod = at(objectNamed(release, 'Deployment', context.fullname), 'spec', 'template', 'spec');
   const server = named(pod, 'connect', 'containers');
   const runner = props.execution?._choice.runner ?? 'kubernetes';
   const settings = connectSettings(release, context.fullname);
-  const content = runner === 'local' ? undefined : contentSubject(values, runner, settings, release, context);
+  const content = runner === 'local' ? undefined : contentSubject(installation, runner, settings);
   const storage = storageSubject(props, pod, release);
   const database = databaseSubject(props, context);
   const license = licenseSubject(pod, server, (secret) => isMade(release, secret, context.namespace));
@@ -91,7 +84,8 @@ function databaseSubject(props: PositConnectProps, context: ReleaseContext): Dat
 function namedHosts({ storage, database }: Pick<CheckSubject, 'storage' | 'database'>, settings: readonly ConnectSetting[]): readonly NamedHost[] {
   return [
     ...hostsOfEndpoints(storage?.endpoints ?? [], 'storage'),
-    ...hostsOfEndpoints(database?.endpoints ?? [], 'database'),
+    // The name of a server that is only starting may come with it.
+    ...(database?.isStarting === true ? [] : hostsOfEndpoints(database?.endpoints ?? [], 'database')),
     ...hostsOfSettings(settings),
   ];
 }

@@ -8,7 +8,7 @@ import { contentSubject } from './check-subject/content';
 import { connectSettings } from './check-subject/connect-settings';
 import { at, itemsAt, named, objectNamed, textAt } from './check-subject/lookup';
 import { repositorySubjects } from './check-subject/repositories';
-import { RenderedInstallation } from './check-subject';
+import { RenderedInstallation } from './check-subject/rendered-installation';
 import { EVALUATION_LABEL, labelled } from './labels';
 import { NetworkEndpoints, networkEndpoints } from './network-policies/endpoints';
 import { allow, ANYWHERE, destinationRules, endpointRules, openEndpoints, peerOf, PodSelector, podsOf, policyObject } from './network-policies/policy';
@@ -36,12 +36,13 @@ interface Network {
   readonly metrics: number;
 }
 
-function networkOf({ props, context, values, release }: RenderedInstallation, choice: NetworkChoice): Network {
+function networkOf(installation: RenderedInstallation, choice: NetworkChoice): Network {
+  const { props, context, release } = installation;
   const { releaseName, namespace, contentNamespace } = context;
   const deployment = objectNamed(release, 'Deployment', context.fullname);
   const settings = connectSettings(release, context.fullname);
   const runner = props.execution?._choice.runner ?? 'kubernetes';
-  const environment = runner === 'local' ? [] : contentSubject(values, runner, settings, release, context).environment;
+  const environment = runner === 'local' ? [] : contentSubject(installation, runner, settings).environment;
   const ofContent: JsonObject = contentNamespace === namespace ? { matchLabels: { [CONTENT_LABEL]: releaseName } } : {};
   const ofChecks: JsonObject = { matchLabels: { 'app.kubernetes.io/instance': releaseName }, matchExpressions: [{ key: CHECK_LABEL, operator: 'Exists' }] };
   const ports = itemsAt(named(at(deployment, 'spec', 'template', 'spec'), 'connect', 'containers'), 'ports');

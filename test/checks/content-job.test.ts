@@ -5,7 +5,7 @@ import { Duration } from 'cdk8s';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkJobs } from '../../src/checks/catalogue';
 import { CheckSubject, ContentSubject } from '../../src/checks/check-subject';
-import { contentJobManifest } from '../../src/checks/content-job-manifest';
+import { contentJobManifest } from '../../src/checks/content-job/manifest';
 import { Check } from '../../src/options/check';
 import { Checks } from '../../src/options/checks';
 import { SHELLS } from './busybox';

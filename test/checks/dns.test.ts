@@ -57,6 +57,12 @@ describe.each(SHELLS)('the check of names in %s', (_name, shell, available) => {
     expect(server?.asked).toEqual(['db.other', ...searched]);
   });
 
+  runs('a name of one word is unknown where the search domains do not have it, whatever the root says', async () => {
+    const { log } = await ask([storage('postgres')], { postgres: { code: 'SERVFAIL' } });
+    expect(server?.asked).toContain('postgres');
+    expect(log).toContain("unknown host: the cluster's DNS does not know postgres (storage)");
+  });
+
   runs('a name with a dot at its end is asked for as it is', async () => {
     const { code } = await ask([storage('nfs.example.com.')], { 'nfs.example.com': { address: '10.1.2.3' } });
     expect(code).toBe(0);

@@ -1,7 +1,7 @@
 import { Size, Testing } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import {
-  Checks, ContentNamespace, Database, EnvironmentMatching, Execution, ExecutionEnvironment, Ingress, License, PositConnect, PositConnectProps, SecretSource, SharedStorage,
+  Checks, ConnectVersion, ContentNamespace, Database, EnvironmentMatching, Execution, ExecutionEnvironment, Ingress, License, PositConnect, PositConnectProps, SecretSource, SharedStorage,
 } from '../../src';
 import { minimalProps } from '../support/minimal-props';
 
@@ -94,6 +94,11 @@ describe('the check of names', () => {
     });
   });
 
+  it('leaves out the database for trying things out, whose name comes with it', () => {
+    const database = Database.evaluation({ password: SecretSource.existing('connect-database', 'password'), capacity: Size.gibibytes(1) });
+    expect(Object.values(namesIn({ database })).join()).not.toContain('database');
+  });
+
   it('leaves out addresses, of which DNS knows nothing', () => {
     const database = Database.fromUrl('postgres://connect@[fd00::5]:5432,10.0.0.7:5432/connect');
     const repositories = { CRAN: { url: 'http://10.0.0.8/cran' }, RSPM: { url: 'http://[fd00::9]:80/cran' } };
@@ -138,6 +143,33 @@ describe('the check of images of content', () => {
     const scheduling = { nodeSelector: { workload: 'content' } };
     const execution = Execution.kubernetes({ scheduling, imagePullSecrets: ['content-registry'] });
     expect(podOf('execution-environment', { execution })).toMatchObject({ ...scheduling, imagePullSecrets: [{ name: 'content-registry' }] });
+  });
+});
+
+describe('the check of a content Job', () => {
+  const manifestOf = (changes: Partial<PositConnectProps>) => {
+    const { env } = podOf('content-job', changes, 'verification').containers[0];
+    return JSON.parse(env.find(({ name }: { name: string }) => name === 'CONTENT_JOB').value);
+  };
+  const imagesIn = (changes: Partial<PositConnectProps>) => {
+    const { initContainers, containers } = manifestOf(changes).spec.template.spec;
+    return [...initContainers, ...containers].map(({ image }) => image);
+  };
+
+  it('runs the images that content runs', () => {
+    const changes = [{}, { version: ConnectVersion.of('2026.08.1') }, { execution: Execution.kubernetes({ initContainer: { repository: 'mirror/init' } }) }];
+    for (const change of changes) {
+      const { images } = new PositConnect(Testing.app(), 'connect', minimalProps(change));
+      expect(imagesIn(change)).toHaveLength(2);
+      expect(images).toEqual(expect.arrayContaining(imagesIn(change)));
+    }
+  });
+
+  it('mounts the claim and folder that Connect gives to content, under its account', () => {
+    const pod = manifestOf({ storage: SharedStorage.existingClaim({ claimName: 'connect-data', subPath: 'production' }) }).spec.template.spec;
+    expect(pod.serviceAccountName).toBe('connect-content');
+    expect(JSON.stringify(pod.volumes)).toContain('"claimName":"connect-data"');
+    expect(JSON.stringify(pod.containers[0].volumeMounts)).toContain('"subPath":"production"');
   });
 });
 

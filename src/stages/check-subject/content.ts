@@ -1,17 +1,14 @@
-import { KubernetesObject } from '../../chart/kubernetes-object';
 import { ContentSubject } from '../../checks/check-subject';
 import { contentJob } from '../../values/content-job';
-import { JsonObject } from '../../values/json';
-import { ReleaseContext } from '../../values/release-context';
 import { ConnectSetting, settingValue } from './connect-settings';
 import { itemsAt, objectNamed, textAt } from './lookup';
 import { placementOf, pullSecretsOf } from './pod-placement';
+import { RenderedInstallation } from './rendered-installation';
 
 /** What content pods of the release look like. */
-export function contentSubject(
-  values: JsonObject, runner: 'kubernetes' | 'launcher', settings: readonly ConnectSetting[], release: readonly KubernetesObject[], context: ReleaseContext,
-): ContentSubject {
-  const job = contentJob(values, runner, connectVersion(values, release, context));
+export function contentSubject(installation: RenderedInstallation, runner: 'kubernetes' | 'launcher', settings: readonly ConnectSetting[]): ContentSubject {
+  const { values, context } = installation;
+  const job = contentJob(values, runner, connectVersion(installation));
   const section = runner === 'kubernetes' ? 'Kubernetes' : 'Launcher';
   return {
     namespace: context.contentNamespace,
@@ -27,7 +24,7 @@ export function contentSubject(
 }
 
 // The chart takes its own version of Connect for content where nobody names another.
-function connectVersion(values: JsonObject, release: readonly KubernetesObject[], { fullname }: ReleaseContext): string {
-  const deployment = objectNamed(release, 'Deployment', fullname);
-  return textAt(values, 'versionOverride') || textAt(deployment?.metadata, 'labels', 'app.kubernetes.io/version');
+function connectVersion({ values, release, context, defaultVersion }: RenderedInstallation): string {
+  const deployment = objectNamed(release, 'Deployment', context.fullname);
+  return textAt(values, 'versionOverride') || textAt(deployment?.metadata, 'labels', 'app.kubernetes.io/version') || defaultVersion;
 }

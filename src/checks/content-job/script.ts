@@ -1,5 +1,5 @@
-import { DONE, GROUP_PLACE, NAME_PLACE, USER_PLACE } from './content-job-manifest';
-import { KUBERNETES_REQUEST } from './shell/kubernetes-request';
+import { DONE, GROUP_PLACE, NAME_PLACE, USER_PLACE } from './manifest';
+import { KUBERNETES_REQUEST } from '../shell/kubernetes-request';
 
 /** What the API says, picked from its JSON: `texts FIELD` gives each text of that name on a line. */
 const ANSWERS = String.raw`

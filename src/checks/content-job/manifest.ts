@@ -1,6 +1,6 @@
-import { JsonObject, Json } from '../values/json';
-import { ContentSubject } from './check-subject';
-import { CHECK_LABEL } from './pod/job-spec';
+import { JsonObject, Json } from '../../values/json';
+import { ContentSubject } from '../check-subject';
+import { CHECK_LABEL } from '../pod/job-spec';
 
 /** What the check puts into the manifest once it knows it: the Job's name, and user and group of content. */
 export const NAME_PLACE = 'cdk8s-posit-connect-name';
