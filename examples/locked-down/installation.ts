@@ -50,6 +50,8 @@ export function installConnect(app: App, chart: ChartSource = ChartSource.offici
         'postgres.example.com': ['10.20.0.7/32'],
         'license.example.com': ['10.20.0.8/32'],
         'connect.example.com': ['10.30.0.1/32'],
+        // A mirror that answers under the name that the chart's settings have.
+        'packagemanager.rstudio.com': ['10.20.0.10/32'],
       },
       contentEgress: [{ to: [NetworkPeer.cidr('10.40.0.0/16')], ports: [5432] }],
     }),
