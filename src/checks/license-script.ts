@@ -3,11 +3,11 @@ import { VERDICT } from './shell/verdict';
 
 /** Says what kind of text the license is, by its first words: a verdict never holds more of it. */
 export const LICENSE_SCRIPT = String.raw`${VERDICT}${SECRET_FILES}
-again="kubectl -n $NAMESPACE create secret generic $SECRET --from-file=$KEY=license.lic, with the file as Posit sent it"
-secret_has "$FOLDER" "$SECRET" "$KEY" 'the license of Connect' "$again" || verdict
+again="kubectl -n $NAMESPACE create secret generic $HOLDER --from-file=$KEY=license.lic, with the file as Posit sent it"
+secret_has "$FOLDER" "$HOLDER" "$KEY" 'the license of Connect' "$again" || verdict
 
 file=$FOLDER/$KEY
-what="key $KEY of Secret $SECRET"
+what="key $KEY of Secret $HOLDER"
 start=$(tr -d ' \t\r\n' <"$file" | head -c 200)
 is_product_key() { printf '%s' "$start" | grep -Eq '^[A-Z0-9]{4}(-[A-Z0-9]{4}){3,9}$'; }
 case $start in

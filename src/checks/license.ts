@@ -30,7 +30,7 @@ function program(source: LicenseSubject, { namespace }: CheckSubject, settings: 
     shell: 'sh',
     script: LICENSE_SCRIPT,
     timeoutSeconds: quickTimeout(settings),
-    environment: [variable('NAMESPACE', namespace), variable('SECRET', source.name), variable('KEY', source.key), variable('FOLDER', folder.path)],
+    environment: [variable('NAMESPACE', namespace), variable('HOLDER', source.name), variable('KEY', source.key), variable('FOLDER', folder.path)],
     volumes: [folder.volume],
     mounts: [folder.mount],
   };

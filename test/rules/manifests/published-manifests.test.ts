@@ -64,7 +64,8 @@ describe.skipIf(!PRESENT)('manifests that the official chart makes of published 
 describe('manifests of this library', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  const folders = readdirSync(join(PROJECT_ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const folders = readdirSync(join(PROJECT_ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    .filter((name) => existsSync(join(PROJECT_ROOT, 'examples', name, 'installation.ts')));
   // The preview chart does not make releases with the Launcher.
   const rendered = folders.filter((name) => name !== 'launcher' || !chartUnderTest().isPreview);
 
