@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { isRendered, keyOf } from '../cached-rendering';
 import { helmFlags, valuesText } from '../helm-arguments';
 import { findHelm } from '../helm-executable';
-import { isolatedFolder, isolatedVariables } from '../isolated-environment';
+import { isolatedFolder, isolatedVariables, Variables } from '../isolated-environment';
 import { localChart } from '../local-chart';
 import { ahead } from '../ordered-renderings';
 import { atOneMoment } from '../render-cache/chart-content';
@@ -10,6 +10,9 @@ import { RenderRequest } from '../render-request';
 import { requireWritable } from '../writable';
 import { HelmJob, HelmPool } from './helm-pool';
 import { includedObjects } from './included-objects';
+
+/** Starts helms for these jobs; undefined where that cannot be. */
+type PoolStart = (jobs: readonly HelmJob[], variables: Variables) => HelmPool | undefined;
 
 /** One release that must be rendered: its key, and how. */
 interface Order extends HelmJob {
@@ -20,22 +23,32 @@ interface Order extends HelmJob {
  * Has helm render, several at once, what is not in the cache, while `work` asks for one release after the other. What
  * cannot be rendered so is left to whoever asks for it, with everything that there is to say about it.
  */
-export function renderAhead<T>(requests: readonly RenderRequest[], work: () => T): T {
-  return atOneMoment(() => withOrders(requests, work));
+export function renderAhead<T>(requests: readonly RenderRequest[], work: () => T, start: PoolStart = startPool): T {
+  return atOneMoment(() => withOrders(requests, work, start));
 }
 
-function withOrders<T>(requests: readonly RenderRequest[], work: () => T): T {
+function withOrders<T>(requests: readonly RenderRequest[], work: () => T, start: PoolStart): T {
   const orders = [...new Map(requests.flatMap(orderFor).map((order) => [order.key, order])).values()];
   if (orders.length === 0) return work();
   const folder = isolatedFolder();
-  const pool = new HelmPool(findHelm().path, orders, isolatedVariables(folder));
-  orders.forEach(({ key }, job) => ahead.set(key, () => objectsIn(pool.output(job))));
+  let pool: HelmPool | undefined;
   try {
+    pool = start(orders, isolatedVariables(folder));
+    orders.forEach(({ key }, job) => ahead.set(key, () => objectsIn(pool?.output(job))));
     return work();
   } finally {
     for (const { key } of orders) ahead.delete(key);
-    pool.close();
+    pool?.close();
     fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// A policy may forbid threads, or the machine run out of them.
+function startPool(jobs: readonly HelmJob[], variables: Variables): HelmPool | undefined {
+  try {
+    return new HelmPool(findHelm().path, jobs, variables);
+  } catch {
+    return undefined;
   }
 }
 

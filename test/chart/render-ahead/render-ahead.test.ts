@@ -95,4 +95,10 @@ describe('what helms render at once', () => {
     })).toThrow('left to others');
     expect(fs.readdirSync(temporary)).toEqual([]);
   });
+
+  it('is left to whoever asks where no thread can be started', () => {
+    const request = requestOf({ sharedStorage: { mount: true } }, 'no-threads');
+    const objects = renderAhead([request], () => renderOnce(CHART, request, renderWithHelm).objects, () => undefined);
+    expect(objects).toStrictEqual(plain(request));
+  });
 });
