@@ -5,7 +5,7 @@ import { JsonObject } from './json';
 import { ReleaseContext } from './release-context';
 
 /** Annotation of the pods that changes with the version of a secret: the chart has checksums for its ConfigMaps alone. */
-export const SECRET_VERSIONS = 'cdk8s-posit-connect/secret-versions';
+const SECRET_VERSIONS = 'cdk8s-posit-connect/secret-versions';
 
 /** What makes the servers start anew when a secret that they read is rotated. */
 export function secretRotationContribution(uses: readonly SecretUse[], reloader: SecretReloader | undefined, { releaseName }: ReleaseContext): Contribution {

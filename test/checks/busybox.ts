@@ -1,7 +1,7 @@
 import { programFolder, programPath } from './tools';
 
 /** Where this machine has busybox; undefined where it has none. */
-export const busybox = programPath('busybox');
+const busybox = programPath('busybox');
 
 /** Shells that a check for busybox must do with, and whether this machine has each. */
 export const SHELLS: readonly (readonly [name: string, shell: readonly string[], available: boolean])[] = [

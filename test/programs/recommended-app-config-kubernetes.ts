@@ -54,7 +54,7 @@ export function defaultRuntime(quartoPath: string): ExecutionEnvironment {
 }
 
 /** What the chart does with several servers when nobody says anything. */
-export const AS_THE_CHART_HAS_IT: Partial<PositConnectProps> = {
+const AS_THE_CHART_HAS_IT: Partial<PositConnectProps> = {
   availability: { updateStrategy: UpdateStrategy.rolling({ maxSurgePercent: 100 }) },
   podDisruptionBudget: PodDisruptionBudget.none(),
   scheduling: { topologySpreadConstraints: [] },

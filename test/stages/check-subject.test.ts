@@ -60,7 +60,7 @@ describe('the check of the license', () => {
 
   it('looks for the Secret and key of the deployment', () => {
     const { env } = environmentOf(License.fromSecret(SecretSource.existing('lic', 'connect.lic')));
-    expect(env).toEqual(expect.arrayContaining([{ name: 'SECRET', value: 'lic' }, { name: 'KEY', value: 'connect.lic' }]));
+    expect(env).toEqual(expect.arrayContaining([{ name: 'HOLDER', value: 'lic' }, { name: 'KEY', value: 'connect.lic' }]));
   });
 
   it('tries the license server of the deployment', () => {

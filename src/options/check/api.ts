@@ -25,7 +25,7 @@ export function apiSettings({ apiKey, ...props }: ApiCheckProps, at: string): Ap
 }
 
 /** Name and key of a Secret that is already there, or a mistake. */
-export function requireExisting(apiKey: SecretSource, at: string): { readonly name: string; readonly key: string } {
+function requireExisting(apiKey: SecretSource, at: string): { readonly name: string; readonly key: string } {
   const { kind, name, key } = apiKey._origin;
   if (kind === 'existing' && name !== undefined && key !== undefined) return { name, key };
   throw mistake('CHECK_API_KEY', { at, what: `apiKey is a ${kind} secret`, fix: "apiKey: SecretSource.existing('connect-api-key', 'key')" });
