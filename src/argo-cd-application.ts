@@ -8,12 +8,10 @@ import { PositConnect } from './posit-connect';
 import { applicationFinalizers, applicationSpec, destinationCluster } from './stages/delivery/argo-cd-application';
 import { deliveryLabels } from './stages/labels';
 import { hasOwnFolders } from './stages/own-folder';
-import { Stage, stageFile, stageId } from './stages/stage-chart';
+import { Stage, stageFile, stageId, STAGE_NAMES } from './stages/stage-chart';
 import { StageObject } from './stages/stage-object';
 import { JsonObject } from './values/json';
 import { prune } from './values/merge';
-
-const STAGES: readonly Stage[] = ['prerequisites', 'preflight', 'release', 'verification'];
 
 /** Options of `ArgoCdApplication`. */
 export interface ArgoCdApplicationProps extends ArgoCdSourceProps {
@@ -94,7 +92,7 @@ export function directoryOf(installation: PositConnect): JsonObject | undefined 
   const app = App.of(installation);
   const { outputFileExtension, yamlOutputType } = app;
   const nameOf = (stage: Stage) => (hasOwnFolders(app) ? stageFile(stage) : stageId(installation.node.path, stage));
-  const files = `{${STAGES.map(nameOf).join(',')}}`;
+  const files = `{${STAGE_NAMES.map(nameOf).join(',')}}`;
   switch (yamlOutputType) {
     case YamlOutputType.FILE_PER_CHART:
       return { include: `${files}${outputFileExtension}` };

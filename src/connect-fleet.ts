@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { App, Chart, Names, Yaml } from 'cdk8s';
 import { Construct } from 'constructs';
 import { renderAhead } from './chart/render-ahead/render-ahead';
-import { hasOrder, manifestsOf, objectsOf } from './connect-fleet/chart-objects';
+import { manifestsOf, objectsOf } from './connect-fleet/chart-objects';
 import { ConnectFleetProps } from './connect-fleet/connect-fleet-props';
 import { EnrolledMember, enrolledMembers, memberPath } from './connect-fleet/enrolled-members';
 import { requireValid } from './connect-fleet/validated-once';
@@ -13,8 +13,9 @@ import { mistake } from './errors/posit-connect-error';
 import { releaseRequest } from './installation-plan';
 import { PositConnect } from './posit-connect';
 import { isOwnCluster } from './stages/cluster-scope';
+import { orderedConstruct } from './stages/construct-order';
 import { givesOwnFolders } from './stages/own-folder';
-import { stageFile } from './stages/stage-chart';
+import { stageFile, STAGE_NAMES } from './stages/stage-chart';
 
 /**
  * Many installations of Posit Connect in one App: for departments, stages of life, regions. What they have in common is
@@ -77,7 +78,7 @@ export class ConnectFleet extends App {
   /** Writes all manifests. Validates once, and takes twice the time for twice the members; `App.synth` takes four times. */
   public synth(): void {
     requireValid(this);
-    const ordered = hasOrder(this);
+    const ordered = orderedConstruct(this) !== undefined;
     const names = this.stageFiles();
     for (const chart of this.charts) {
       const file = path.join(this.outdir, `${names.get(chart) ?? Names.toDnsLabel(chart)}${this.outputFileExtension}`);
@@ -98,9 +99,7 @@ export class ConnectFleet extends App {
   }
 
   private stageFiles(): ReadonlyMap<Chart | undefined, string> {
-    const files = this.deployments.flatMap(({ node, prerequisites, preflight, release, verification }) =>
-      Object.entries({ prerequisites, preflight, release, verification } as const).map(([stage, chart]) => [chart, `${node.path}/${stageFile(stage as 'release')}`] as const),
-    );
+    const files = this.deployments.flatMap((deployment) => STAGE_NAMES.map((stage) => [deployment[stage], `${deployment.node.path}/${stageFile(stage)}`] as const));
     return new Map(files);
   }
 

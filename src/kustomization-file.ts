@@ -2,6 +2,7 @@ import { ApiObject, App, Chart, Lazy, Names, YamlOutputType } from 'cdk8s';
 import { Construct } from 'constructs';
 import { fault, formatFault } from './errors/fault';
 import { mistake } from './errors/posit-connect-error';
+import { orderedConstruct } from './stages/construct-order';
 
 /** Name that kustomize looks for, without its ending. */
 const FILE = 'kustomization';
@@ -54,8 +55,7 @@ function requireFileName(app: App, file: Chart): void {
 
 // cdk8s numbers all files as soon as one Chart depends on another, or lies inside it.
 function renumbered(app: App, at: string): string[] {
-  const charts = app.node.findAll().filter(Chart.isChart);
-  const reason = app.node.findAll().find(({ node }) => node.dependencies.length > 0) ?? charts.find(({ node }) => node.scope !== undefined && Chart.isChart(node.scope));
+  const reason = orderedConstruct(app);
   if (reason === undefined) return [];
   const what = `cdk8s numbers the files of all Charts, this one too, since ${reason.node.path} depends on another construct or lies in another Chart`;
   return [formatFault(fault('KUSTOMIZATION_FILE', { at, what, fix: 'Charts side by side in the App, without dependencies' }))];

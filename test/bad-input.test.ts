@@ -7,6 +7,7 @@ import {
 } from '../src';
 import { FakeHelms } from './support/fake-helm';
 import { minimalProps } from './support/minimal-props';
+import { caught } from './support/caught';
 
 const fakeHelms = new FakeHelms();
 const { HELM } = process.env;
@@ -134,13 +135,4 @@ describe('bad input', () => {
 
 function messageOf(work: () => unknown): string {
   return String(caught(work));
-}
-
-function caught(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
 }

@@ -2,6 +2,7 @@ import * as crypto from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { RenderCache } from '../options/render-cache';
+import { fileFingerprint } from './file-fingerprint';
 import { EntryFolder } from './render-cache/entry-folder';
 import { openCache } from './render-cache/cache-place';
 
@@ -26,9 +27,9 @@ export function rememberedVersion(executable: string, probe: VersionProbe, cache
 function fileKey(executable: string): string | undefined {
   try {
     const file = fs.realpathSync(onPath(executable));
-    const { size, mtimeNs, ctimeNs, ino } = fs.statSync(file, { bigint: true });
-    if (size < LEAST_BYTES) return undefined;
-    return crypto.createHash('sha256').update(['helm', file, size, mtimeNs, ctimeNs, ino].join('\0')).digest('hex');
+    const stats = fs.statSync(file, { bigint: true });
+    if (stats.size < LEAST_BYTES) return undefined;
+    return crypto.createHash('sha256').update(`helm\0${fileFingerprint(file, stats)}`).digest('hex');
   } catch {
     return undefined;
   }

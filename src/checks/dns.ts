@@ -2,7 +2,7 @@ import { CheckDefinition } from './check-job';
 import { DNS_SCRIPT } from './dns-script';
 import { busyboxImage } from './pod/image';
 import { jobSpec } from './pod/job-spec';
-import { quickTimeout } from './pod/timeout';
+import { quickTimeout, secondsForEach } from './pod/timeout';
 
 const NAME = 'dns';
 
@@ -20,7 +20,7 @@ export const dns: CheckDefinition = {
         shell: 'sh',
         script: DNS_SCRIPT,
         timeoutSeconds,
-        arguments: [patience(timeoutSeconds, hosts.length), ...hosts.flatMap(({ host, option }) => [host, option])],
+        arguments: [secondsForEach(timeoutSeconds, hosts.length, { most: 5, spare: 1 }), ...hosts.flatMap(({ host, option }) => [host, option])],
       },
       subject,
       settings,
@@ -28,8 +28,3 @@ export const dns: CheckDefinition = {
     return [{ name: NAME, stage: 'preflight', namespace, spec }];
   },
 };
-
-/** Seconds for each question, so that one attempt at all names takes less than half of the Job's time; 5 at most. */
-function patience(timeoutSeconds: number, names: number): string {
-  return `${Math.max(1, Math.min(5, Math.floor(timeoutSeconds / names / 2) - 1))}`;
-}

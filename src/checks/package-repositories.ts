@@ -4,7 +4,7 @@ import { CheckDefinition } from './check-job';
 import { RepositorySubject } from './check-subject';
 import { REPOSITORIES_SCRIPT } from './package-repositories-script';
 import { jobSpec } from './pod/job-spec';
-import { serverImageTimeout } from './pod/timeout';
+import { secondsForEach, serverImageTimeout } from './pod/timeout';
 
 const NAME = 'package-repositories';
 const PROXY = /^(https?|no|all)_proxy$/i;
@@ -24,7 +24,7 @@ export const packageRepositories: CheckDefinition = {
         script: REPOSITORIES_SCRIPT,
         timeoutSeconds,
         environment: proxies(content?.environment ?? []),
-        arguments: [patience(timeoutSeconds, repositories.length), ...repositories.flatMap(asked)],
+        arguments: [secondsForEach(timeoutSeconds, repositories.length, { most: 20, spare: 2 }), ...repositories.flatMap(asked)],
       },
       content ?? subject,
       settings,
@@ -42,9 +42,4 @@ function asked({ url, option }: RepositorySubject): readonly string[] {
 
 function proxies(environment: readonly JsonObject[]): readonly k8s.EnvVar[] {
   return environment.filter(({ name }) => typeof name === 'string' && PROXY.test(name)) as unknown as readonly k8s.EnvVar[];
-}
-
-/** Seconds for each repository, so that one attempt at all of them takes less than half of the Job's time; 20 at most. */
-function patience(timeoutSeconds: number, repositories: number): string {
-  return `${Math.max(1, Math.min(20, Math.floor(timeoutSeconds / repositories / 2) - 2))}`;
 }

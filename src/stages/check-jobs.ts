@@ -1,15 +1,12 @@
-import * as crypto from 'node:crypto';
 import { k8s } from 'cdk8s-plus-28';
 import { KubernetesObject } from '../chart/kubernetes-object';
 import { CheckJob } from '../checks/check-job';
+import { CHECK_LABEL } from '../checks/pod/job-spec';
 import { isJsonObject, Json, JsonObject } from '../values/json';
 import { mergeValues } from '../values/merge';
 import { accountName, checkAccounts } from './check-accounts';
-import { CHECK_LABEL, libraryLabels } from './labels';
-
-// The pods of an Indexed Job are called after it with an index behind, and their host names end at 63.
-const LONGEST_JOB_NAME = 61;
-const HASH_LENGTH = 8;
+import { nameWithDigest } from './check-job-name';
+import { libraryLabels } from './labels';
 
 /** The Jobs of a stage, and before them the accounts of their pods. */
 export function checkJobObjects(jobs: readonly CheckJob[], releaseName: string, stage: string): readonly KubernetesObject[] {
@@ -18,9 +15,7 @@ export function checkJobObjects(jobs: readonly CheckJob[], releaseName: string, 
 
 /** Name of a Job: Jobs are immutable, so a changed one gets another name by the digest of its content. */
 export function jobName(releaseName: string, check: string, content: JsonObject): string {
-  const digest = crypto.createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, HASH_LENGTH);
-  const stem = `${releaseName}-${check}`.slice(0, LONGEST_JOB_NAME - HASH_LENGTH - 1).replace(/-+$/, '');
-  return `${stem}-${digest}`;
+  return nameWithDigest(`${releaseName}-${check}`, JSON.stringify(content));
 }
 
 function jobObject(job: CheckJob, releaseName: string, stage: string): KubernetesObject {

@@ -4,18 +4,19 @@ import { PositConnectProps } from '../options/posit-connect-props';
 import { secretReference } from '../values/contribution';
 import { databaseEndpoints, passwordUse } from '../values/database';
 import { Json } from '../values/json';
+import { at, named, textAt } from '../values/lookup';
 import { ReleaseContext } from '../values/release-context';
 import { connectSettings, ConnectSetting } from './check-subject/connect-settings';
 import { contentSubject } from './check-subject/content';
 import { environmentSubjects } from './check-subject/environments';
 import { licenseSubject } from './check-subject/license-read';
-import { at, named, objectNamed, textAt } from './check-subject/lookup';
 import { distinctHosts, hostsOfEndpoints, hostsOfSettings } from './check-subject/named-hosts';
 import { placementOf, pullSecretsOf } from './check-subject/pod-placement';
 import { RenderedInstallation } from './check-subject/rendered-installation';
 import { repositorySubjects } from './check-subject/repositories';
 import { distinctReads, secretsOfIngresses, secretsOfPod } from './check-subject/secrets-read';
 import { serverSubject } from './check-subject/server';
+import { objectNamed } from './object-named';
 
 /** What the checks must know, read from the same options as the deployment and from the deployment itself. */
 export function checkSubject(installation: RenderedInstallation): CheckSubject {

@@ -5,9 +5,6 @@ import { mergeValues } from '../values/merge';
 /** Label of what the library runs for trying things out; rules find it by it, in manifests of whatever origin. */
 export const EVALUATION_LABEL = 'cdk8s-posit-connect/evaluation';
 
-/** Label of check Jobs and their pods: the name of the check. */
-export const CHECK_LABEL = 'cdk8s-posit-connect/check';
-
 /** Labels of everything that the library adds to a release. The chart's own objects keep the chart's. */
 export function libraryLabels(releaseName: string, component: string): { readonly [label: string]: string } {
   return {
@@ -19,10 +16,15 @@ export function libraryLabels(releaseName: string, component: string): { readonl
   };
 }
 
+/** Labels of what belongs to no single release. */
+export function sharedLabels(component: string): { readonly [label: string]: string } {
+  const { 'app.kubernetes.io/instance': _release, ...labels } = libraryLabels('', component);
+  return labels;
+}
+
 /** Labels of what delivers a release: without its name, by which Argo CD would take it for a part of what it delivers, and prune it. */
 export function deliveryLabels(): { readonly [label: string]: string } {
-  const { 'app.kubernetes.io/instance': _release, ...labels } = libraryLabels('', 'delivery');
-  return labels;
+  return sharedLabels('delivery');
 }
 
 /** A manifest with the library's labels below its own. */

@@ -8,7 +8,7 @@ import { kubeVersion } from '../values/kube-version';
 import { contentPodOf } from '../values/pod-security/content-pod';
 import { strictestLevel } from '../values/pod-security/levels';
 import { ReleaseContext } from '../values/release-context';
-import { libraryLabels } from './labels';
+import { sharedLabels } from './labels';
 import { podsIn } from './pods';
 
 /** What a Namespace object says. */
@@ -48,8 +48,7 @@ function levelFor(pods: readonly JsonObject[], contentPods: readonly JsonObject[
 
 /** A Namespace object. It names no release: several may share it, and each then writes the same object. */
 function namespaceObject(name: string, { podSecurity, labels, annotations }: NamespaceContent, version: string): KubernetesObject {
-  const { 'app.kubernetes.io/instance': _release, ...ofLibrary } = libraryLabels('', 'namespace');
-  const metadata = { name, labels: { ...ofLibrary, ...securityLabels(podSecurity, version), ...labels }, annotations };
+  const metadata = { name, labels: { ...sharedLabels('namespace'), ...securityLabels(podSecurity, version), ...labels }, annotations };
   return { apiVersion: 'v1', kind: 'Namespace', metadata };
 }
 

@@ -3,15 +3,16 @@ import { CHECK_LABEL } from '../checks/pod/job-spec';
 import { NetworkChoice } from '../options/network-policies';
 import { EVALUATION_DATABASE_PORT } from '../values/evaluation-database';
 import { JsonObject } from '../values/json';
+import { at, itemsAt, named, textAt } from '../values/lookup';
 import { CONTENT_LABEL } from '../values/network-policies';
 import { contentSubject } from './check-subject/content';
 import { connectSettings } from './check-subject/connect-settings';
-import { at, itemsAt, named, objectNamed, textAt } from './check-subject/lookup';
 import { repositorySubjects } from './check-subject/repositories';
 import { RenderedInstallation } from './check-subject/rendered-installation';
 import { EVALUATION_LABEL, labelled } from './labels';
 import { NetworkEndpoints, networkEndpoints } from './network-policies/endpoints';
 import { allow, ANYWHERE, destinationRules, endpointRules, openEndpoints, peerOf, PodSelector, podsOf, policyObject } from './network-policies/policy';
+import { objectNamed } from './object-named';
 
 /** The network policies of an installation, where the user asks for them. */
 export function networkPolicyObjects(installation: RenderedInstallation): readonly KubernetesObject[] {

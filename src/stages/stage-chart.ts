@@ -13,6 +13,9 @@ const STAGES = {
 /** Name of a stage. */
 export type Stage = keyof typeof STAGES;
 
+/** The stages in the order of application. */
+export const STAGE_NAMES = Object.keys(STAGES) as readonly Stage[];
+
 /** The objects of each stage. */
 export type StageObjects = Readonly<Record<Stage, readonly KubernetesObject[]>>;
 

@@ -1,4 +1,5 @@
-import { isJsonObject, Json, JsonObject } from './json';
+import { Json, JsonObject } from './json';
+import { itemsAt, mapAt } from './lookup';
 
 /** How content Jobs begin: what the release says of them, before Connect adds what belongs to one piece of content. */
 export interface ContentJob {
@@ -30,20 +31,20 @@ function directJob(values: JsonObject, version: string): ContentJob {
   const base = mapAt(backend, 'defaultResourceJobBase');
   const template = mapAt(base, 'spec', 'template');
   const { containers, initContainers, volumes, ...pod } = mapAt(template, 'spec');
-  const content = items(containers).find(({ name }) => name === 'connect-content') ?? { name: 'connect-content' };
+  const content = itemsAt(containers).find(({ name }) => name === 'connect-content') ?? { name: 'connect-content' };
   const parts = {
     metadata: mapAt(base, 'metadata'),
     podMetadata: mapAt(template, 'metadata'),
-    sideContainers: items(containers).filter(({ name }) => name !== 'connect-content'),
+    sideContainers: itemsAt(containers).filter(({ name }) => name !== 'connect-content'),
   };
   const chosen = mapAt(backend, 'defaultInitContainer');
-  if (chosen.enabled === false) return { ...parts, pod: { ...pod, volumes }, initContainers: items(initContainers), content };
+  if (chosen.enabled === false) return { ...parts, pod: { ...pod, volumes }, initContainers: itemsAt(initContainers), content };
   const folder = mapAt(values, 'config', 'Kubernetes').ConnectRuntimeDir;
   const runtimeFolder = typeof folder === 'string' && folder !== '' ? folder : RUNTIME_FOLDER;
   return {
     ...parts,
-    pod: { ...pod, volumes: withItem(items(volumes), RUNTIME) },
-    initContainers: completed(items(initContainers), initContainer('connect-content-init', chosen, version)),
+    pod: { ...pod, volumes: withItem(itemsAt(volumes), RUNTIME) },
+    initContainers: completed(itemsAt(initContainers), initContainer('connect-content-init', chosen, version)),
     content: mounting(content, { name: RUNTIME_VOLUME, mountPath: runtimeFolder }),
     runtimeFolder,
   };
@@ -55,13 +56,13 @@ function launchedJob(values: JsonObject, version: string): ContentJob {
     mapAt(template, 'pod');
   const securityContext = filled(containerSecurityContext) ?? filled(defaultSecurityContext);
   const content = withoutEmpty({ name: 'rs-launcher-container', env, resources, imagePullPolicy, volumeMounts, securityContext });
-  const parts = { metadata: mapAt(template, 'job'), podMetadata: withoutEmpty({ labels, annotations }), sideContainers: items(extraContainers) };
+  const parts = { metadata: mapAt(template, 'job'), podMetadata: withoutEmpty({ labels, annotations }), sideContainers: itemsAt(extraContainers) };
   const chosen = mapAt(values, 'launcher', 'defaultInitContainer');
-  if (chosen.enabled === false) return { ...parts, pod: withoutEmpty({ ...pod, volumes }), initContainers: items(initContainers), content };
+  if (chosen.enabled === false) return { ...parts, pod: withoutEmpty({ ...pod, volumes }), initContainers: itemsAt(initContainers), content };
   return {
     ...parts,
-    pod: withoutEmpty({ ...pod, volumes: withItem(items(volumes), RUNTIME) }),
-    initContainers: [...items(initContainers), initContainer('init', { imagePullPolicy: 'IfNotPresent', ...chosen }, version)],
+    pod: withoutEmpty({ ...pod, volumes: withItem(itemsAt(volumes), RUNTIME) }),
+    initContainers: [...itemsAt(initContainers), initContainer('init', { imagePullPolicy: 'IfNotPresent', ...chosen }, version)],
     content: ['R', 'python', 'scripts', 'ext'].reduce(
       (container, subPath) => mounting(container, { name: RUNTIME_VOLUME, mountPath: `${LAUNCHER_RUNTIME}/${subPath}`, subPath }),
       content,
@@ -82,7 +83,7 @@ function completed(containers: readonly JsonObject[], added: JsonObject): readon
 }
 
 function mounting(container: JsonObject, mount: JsonObject): JsonObject {
-  const mounts = items(container.volumeMounts);
+  const mounts = itemsAt(container.volumeMounts);
   const isThere = mounts.some(({ name, mountPath }) => name === mount.name && mountPath === mount.mountPath);
   return { ...container, volumeMounts: isThere ? mounts : [...mounts, mount] };
 }
@@ -98,13 +99,4 @@ function withoutEmpty(map: JsonObject): JsonObject {
 function filled(value: Json | undefined): Json | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   return typeof value === 'object' && Object.keys(value).length === 0 ? undefined : value;
-}
-
-function items(list: Json | undefined): readonly JsonObject[] {
-  return Array.isArray(list) ? list.filter(isJsonObject) : [];
-}
-
-function mapAt(value: Json | undefined, ...path: readonly string[]): JsonObject {
-  const found = path.reduce<Json | undefined>((inner, key) => (isJsonObject(inner) ? inner[key] : undefined), value);
-  return isJsonObject(found) ? found : {};
 }

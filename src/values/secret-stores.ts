@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Contribution, secretReference, SecretStoreMount, secretStoreMount, SecretUse } from './contribution';
+import { distinctBy } from './distinct';
 import { isJsonObject } from './json';
 import { ReleaseContext } from './release-context';
 
@@ -24,8 +25,7 @@ export function withSecretStores(pod: k8s.PodSpec, uses: readonly SecretUse[], c
 
 function mountsOf(uses: readonly SecretUse[], { releaseName }: ReleaseContext): readonly SecretStoreMount[] {
   const mounts = uses.map((use) => secretStoreMount(use, secretReference(use, releaseName))).filter((mount) => mount !== undefined);
-  const paths = mounts.map(({ mount }) => mount.mountPath);
-  return mounts.filter((_, index) => paths.indexOf(paths[index]) === index);
+  return distinctBy(mounts, ({ mount }) => String(mount.mountPath));
 }
 
 /** Names of the Secrets that a pod reads: variables name them in `secretKeyRef` and `secretRef`, volumes in `secret`. */

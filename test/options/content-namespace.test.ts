@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContentNamespace, ContentNamespaceProps, PodSecurityLevel, PositConnectErrors } from '../../src';
+import { caught } from '../support/caught';
 
 const content = (props: ContentNamespaceProps) => ContentNamespace.named('connect-content', props);
 const limitRange = { defaultRequests: { cpu: '100m', memory: '256Mi' }, max: { memory: '16Gi' } };
@@ -46,12 +47,3 @@ describe('a content namespace', () => {
     expect(() => content({ quota: { jobs: 10 } })).not.toThrow();
   });
 });
-
-function caught(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}

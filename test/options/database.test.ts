@@ -6,6 +6,7 @@ import { Database } from '../../src/options/database';
 import { SecretSource } from '../../src/options/secret-source';
 import { SslMode } from '../../src/options/ssl-mode';
 import { databaseContribution } from '../../src/values/database';
+import { caught } from '../support/caught';
 
 const context = { releaseName: 'connect', namespace: 'posit-connect', contentNamespace: 'posit-connect', fullname: 'connect-rstudio-connect', replicas: 1 };
 const password = SecretSource.existing('connect-database', 'password');
@@ -134,12 +135,3 @@ describe('a database that cannot be', () => {
     expect(String(error)).not.toContain('hunter2');
   });
 });
-
-function caught(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}

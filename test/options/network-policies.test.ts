@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NetworkPeer, NetworkPolicies, PositConnectErrors } from '../../src';
+import { caught } from '../support/caught';
 
 const BAD: readonly [title: string, make: () => unknown, code: string, words: readonly string[]][] = [
   ['a host for a range', () => NetworkPeer.cidr('postgres.example.com'), 'NETWORK_PEER', ['range', 'postgres.example.com', '10.20.0.0/16']],
@@ -35,12 +36,3 @@ describe('network policies', () => {
     expect(() => NetworkPeer.cidr(range)).not.toThrow();
   });
 });
-
-function caught(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PositConnectErrors, RegistryCredential, SecretSource } from '../../src';
 import { sealedValue } from '../support/sealed-value';
+import { caught } from '../support/caught';
 
 const literal = (text: string) => SecretSource.literal(text, { allowPlaintext: true });
 const sealed = (props: { readonly name?: string; readonly key?: string }) => SecretSource.sealedSecret({ encryptedValue: sealedValue('{}'), ...props });
@@ -32,12 +33,3 @@ describe('a registry credential', () => {
     expect(() => RegistryCredential.of('registry', source, { contentSource: literal('hunter2') })).toThrow(/contentSource is a text that is no config\.json/);
   });
 });
-
-function caught(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PositConnectErrors, SecretSource } from '../../src';
 import { sealedValue } from '../support/sealed-value';
+import { caught } from '../support/caught';
 
 const csi = { provider: 'vault', parameters: { roleName: 'connect' }, objectName: 'database-password' };
 
@@ -41,12 +42,3 @@ describe('a secret source', () => {
     );
   });
 });
-
-function caught(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}

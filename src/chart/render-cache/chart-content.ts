@@ -2,6 +2,7 @@ import * as crypto from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileDigest } from '../digest';
+import { fileFingerprint } from '../file-fingerprint';
 
 /** Folders beyond these are no charts, and reading them would take longer than rendering. */
 const MOST_FILES = 2000;
@@ -44,7 +45,7 @@ export function chartContent(chart: string): string | undefined {
 function contentNow(chart: string): string | undefined {
   const files = chartFiles(chart);
   if (files === undefined) return undefined;
-  const fingerprint = files.map(({ file, stats }) => [file, stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join('\0')).join('\n');
+  const fingerprint = files.map(({ file, stats }) => fileFingerprint(file, stats)).join('\n');
   const before = known.get(chart);
   if (before?.fingerprint === fingerprint) return before.digest;
   const digest = digestOf(chart, files);

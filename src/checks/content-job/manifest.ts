@@ -1,4 +1,5 @@
-import { JsonObject, Json } from '../../values/json';
+import { JsonObject } from '../../values/json';
+import { listAt, mapAt } from '../../values/lookup';
 import { ContentSubject } from '../check-subject';
 import { CHECK_LABEL } from '../pod/job-spec';
 
@@ -44,10 +45,10 @@ export function contentJobManifest(content: ContentSubject, image: string, timeo
           ...pod,
           restartPolicy: 'Never',
           terminationGracePeriodSeconds: 1,
-          securityContext: { ...mapOf(pod.securityContext), runAsUser: USER_PLACE, runAsGroup: GROUP_PLACE },
+          securityContext: { ...mapAt(pod.securityContext), runAsUser: USER_PLACE, runAsGroup: GROUP_PLACE },
           initContainers: job.initContainers,
           containers: [...job.sideContainers, contentContainer(content, image, claimName === undefined ? '' : DATA_FOLDER, runtimeFolder)],
-          volumes: [...listOf(pod.volumes), ...(claimName === undefined ? [] : [{ name: DATA_VOLUME, persistentVolumeClaim: { claimName } }])],
+          volumes: [...listAt(pod.volumes), ...(claimName === undefined ? [] : [{ name: DATA_VOLUME, persistentVolumeClaim: { claimName } }])],
         },
       },
     },
@@ -60,22 +61,14 @@ function contentContainer({ job, subPath }: ContentSubject, image: string, dataF
   return {
     ...container,
     // What stands there in plain text need not stand here, too; what a Secret or ConfigMap lacks keeps content from starting.
-    env: listOf(env).filter((entry) => mapOf(entry).valueFrom !== undefined),
+    env: listAt(env).filter((entry) => mapAt(entry).valueFrom !== undefined),
     image,
     command: ['sh', '-c', CONTENT_SCRIPT, 'content-job'],
     args: [dataFolder, runtimeFolder],
-    volumeMounts: [...listOf(job.content.volumeMounts), ...(dataFolder === '' ? [] : [mount])],
+    volumeMounts: [...listAt(job.content.volumeMounts), ...(dataFolder === '' ? [] : [mount])],
   };
 }
 
 function labelled(metadata: JsonObject): JsonObject {
-  return { ...mapOf(metadata.labels), [CHECK_LABEL]: 'content-pod' };
-}
-
-function mapOf(value: Json | undefined): JsonObject {
-  return (value ?? {}) as JsonObject;
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
+  return { ...mapAt(metadata.labels), [CHECK_LABEL]: 'content-pod' };
 }

@@ -2,7 +2,7 @@ import { EndpointSettings } from '../../options/check/endpoint';
 import { Endpoint } from '../check-subject';
 import { busyboxImage } from '../pod/image';
 import { CheckProgram } from '../pod/job-spec';
-import { quickTimeout } from '../pod/timeout';
+import { quickTimeout, secondsForEach } from '../pod/timeout';
 import { VERDICT } from './verdict';
 
 /**
@@ -53,7 +53,7 @@ export function tcpProgram(check: string, endpoints: readonly Endpoint[], settin
     shell: 'sh',
     script: TCP_SCRIPT,
     timeoutSeconds,
-    arguments: [patience(timeoutSeconds, endpoints.length), ...endpoints.flatMap(({ host, port }) => [host, `${port}`])],
+    arguments: [secondsForEach(timeoutSeconds, endpoints.length, { most: 10, spare: 2 }), ...endpoints.flatMap(({ host, port }) => [host, `${port}`])],
   };
 }
 
@@ -61,9 +61,4 @@ export function tcpProgram(check: string, endpoints: readonly Endpoint[], settin
 export function endpointsToTry(known: readonly Endpoint[], defaultPort: number, settings: EndpointSettings): readonly Endpoint[] {
   if (settings.hosts !== undefined) return settings.hosts.map((host) => ({ host, port: settings.port ?? defaultPort }));
   return known.map(({ host, port }) => ({ host, port: settings.port ?? port }));
-}
-
-/** Seconds for each server, so that one attempt at all of them takes less than half of the Job's time; 10 at most. */
-function patience(timeoutSeconds: number, servers: number): string {
-  return `${Math.max(1, Math.min(10, Math.floor(timeoutSeconds / servers / 2) - 2))}`;
 }

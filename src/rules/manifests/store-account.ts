@@ -1,3 +1,4 @@
+import { distinctBy } from '../../values/distinct';
 import { PAGES } from '../documentation';
 import { connectServers } from '../model/connect-servers';
 import { textAt } from '../model/lookup';
@@ -19,10 +20,9 @@ export const storeAccount: Rule<ManifestsModel> = {
     const servers = new Set(connectServers(model).map(({ pod, namespace }) => `${namespace}/${textAt(pod.pod, 'serviceAccountName') || 'default'}`));
     if (servers.size === 0) return [];
     const readers = podsOf(model).filter((pod) => mountedClasses(pod).size > 0);
-    const accounts = readers.map((pod) => `${namespaceOf(pod.workload.object)}/${textAt(pod.pod, 'serviceAccountName') || 'default'}`);
-    return readers
-      .map((pod, index) => ({ pod, account: accounts[index], isFirst: accounts.indexOf(accounts[index]) === index }))
-      .filter(({ account, isFirst }) => isFirst && !servers.has(account))
+    const accounts = readers.map((pod) => ({ pod, account: `${namespaceOf(pod.workload.object)}/${textAt(pod.pod, 'serviceAccountName') || 'default'}` }));
+    return distinctBy(accounts, ({ account }) => account)
+      .filter(({ account }) => !servers.has(account))
       .map(({ pod, account }) => ({ path: below(pod.path, 'serviceAccountName'), received: account }));
   },
 };

@@ -1,6 +1,7 @@
 import { KubernetesObject } from '../../chart/kubernetes-object';
 import { readGcfgText } from '../../values/gcfg-text';
-import { objectNamed, textAt } from './lookup';
+import { textAt } from '../../values/lookup';
+import { objectNamed } from '../object-named';
 
 /** A setting of Connect as the release has it. */
 export interface ConnectSetting {
@@ -18,8 +19,13 @@ export function connectSettings(release: readonly KubernetesObject[], fullname: 
   return readGcfgText(text).settings.map(({ header, name, value }) => ({ section: header.split(/[\s"]/)[0], header, name, value }));
 }
 
-/** The last value of a setting, whose name has no case; empty where it is not set. */
-export function settingValue(settings: readonly ConnectSetting[], section: string, name: string): string {
+/** Whether it is the setting `name` of `section`: neither has a case. */
+export function isSetting(setting: ConnectSetting, section: string, name: string): boolean {
   const same = (left: string, right: string) => left.toLowerCase() === right.toLowerCase();
-  return settings.filter((setting) => same(setting.section, section) && same(setting.name, name)).at(-1)?.value ?? '';
+  return same(setting.section, section) && same(setting.name, name);
+}
+
+/** The last value of a setting; empty where it is not set. */
+export function settingValue(settings: readonly ConnectSetting[], section: string, name: string): string {
+  return settings.filter((setting) => isSetting(setting, section, name)).at(-1)?.value ?? '';
 }

@@ -1,7 +1,8 @@
 import { ContentSubject } from '../../checks/check-subject';
 import { contentJob } from '../../values/content-job';
+import { itemsAt, textAt } from '../../values/lookup';
+import { objectNamed } from '../object-named';
 import { ConnectSetting, settingValue } from './connect-settings';
-import { itemsAt, objectNamed, textAt } from './lookup';
 import { placementOf, pullSecretsOf } from './pod-placement';
 import { RenderedInstallation } from './rendered-installation';
 

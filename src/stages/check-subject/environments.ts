@@ -1,6 +1,6 @@
 import { EnvironmentSubject, InterpreterSubject } from '../../checks/check-subject';
 import { Json, JsonObject } from '../../values/json';
-import { itemsAt, textAt } from './lookup';
+import { itemsAt, textAt } from '../../values/lookup';
 
 const TOOLS = ['r', 'python', 'quarto', 'tensorflow'] as const;
 

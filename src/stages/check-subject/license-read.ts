@@ -1,7 +1,7 @@
 import { LicenseSubject } from '../../checks/check-subject';
+import { itemsAt, named, textAt } from '../../values/lookup';
 import { hostOfUrl } from './named-hosts';
 import { Json } from '../../values/json';
-import { itemsAt, named, textAt } from './lookup';
 
 /** Where the server takes its license from; undefined where it is in the release itself, or comes by other means. */
 export function licenseSubject(pod: Json | undefined, container: Json | undefined, madeByRelease: (secret: string) => boolean): LicenseSubject | undefined {

@@ -1,15 +1,6 @@
 import { Endpoint, NamedHost } from '../../checks/check-subject';
-import { ConnectSetting } from './connect-settings';
-
-/** Settings of Connect that name a server which it or its content calls. */
-const SETTINGS: readonly (readonly [section: string, name: string])[] = [
-  ['RPackageRepository', 'URL'],
-  ['LDAP', 'ServerAddress'],
-  ['OAuth2', 'OpenIDConnectIssuer'],
-  ['SAML', 'IdPMetaDataURL'],
-  ['OTLPEndpoint', 'Endpoint'],
-  ['SMTP', 'Host'],
-];
+import { calledServer } from './called-servers';
+import { ConnectSetting, isSetting } from './connect-settings';
 
 const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:.]*)$/i;
 
@@ -23,11 +14,14 @@ export function hostOfUrl(text: string): string | undefined {
 
 /** Names among the settings that must resolve, with the setting that holds each. */
 export function hostsOfSettings(settings: readonly ConnectSetting[]): readonly NamedHost[] {
-  return settings.flatMap(({ section, header, name, value }) => {
-    const known = SETTINGS.some(([ours, setting]) => ours.toLowerCase() === section.toLowerCase() && setting.toLowerCase() === name.toLowerCase());
-    const host = known ? hostOfUrl(value) : undefined;
+  return settings.filter(namesHost).flatMap(({ header, name, value }) => {
+    const host = hostOfUrl(value);
     return host === undefined ? [] : [{ host, option: `setting ${header}.${name}` }];
   });
+}
+
+function namesHost(setting: ConnectSetting): boolean {
+  return calledServer(setting) !== undefined || isSetting(setting, 'RPackageRepository', 'URL') || isSetting(setting, 'SMTP', 'Host');
 }
 
 /** Each name once, with all that use it; addresses, of which DNS knows nothing, are left out, and so is the pod itself. */

@@ -1,6 +1,6 @@
 import { PodPlacement } from '../../checks/check-subject';
 import { isJsonObject, Json } from '../../values/json';
-import { at, itemsAt } from './lookup';
+import { at, itemsAt } from '../../values/lookup';
 
 /** Where a pod may run. What keeps a pod off a node keeps the checks of it off, too. */
 export function placementOf(pod: Json | undefined): PodPlacement {

@@ -1,7 +1,8 @@
 import { KubernetesObject } from '../../chart/kubernetes-object';
 import { SecretRead } from '../../checks/check-subject';
+import { distinctBy } from '../../values/distinct';
 import { Json, JsonObject } from '../../values/json';
-import { at, itemsAt, textAt } from './lookup';
+import { at, itemsAt, textAt } from '../../values/lookup';
 import { pullSecretsOf } from './pod-placement';
 
 /** What the pods of `pod` read of Secrets, but for what they may miss. */
@@ -31,8 +32,7 @@ export function distinctReads(reads: readonly SecretRead[]): readonly SecretRead
   const place = ({ namespace, name, kind, key }: SecretRead) => JSON.stringify([namespace, name, kind, key]);
   const readers = new Map<string, Set<string>>();
   for (const read of reads) readers.set(place(read), (readers.get(place(read)) ?? new Set()).add(read.reader));
-  const first = reads.filter((read, index) => reads.findIndex((other) => place(other) === place(read)) === index);
-  return first.map((read) => ({ ...read, reader: [...(readers.get(place(read)) ?? [])].join(', ') }));
+  return distinctBy(reads, place).map((read) => ({ ...read, reader: [...(readers.get(place(read)) ?? [])].join(', ') }));
 }
 
 type Read = Omit<SecretRead, 'namespace'>;

@@ -2,8 +2,9 @@ import { KubernetesObject } from '../../chart/kubernetes-object';
 import { ServerSubject } from '../../checks/check-subject';
 import { PositConnectProps } from '../../options/posit-connect-props';
 import { JsonObject } from '../../values/json';
+import { at, named } from '../../values/lookup';
 import { ReleaseContext } from '../../values/release-context';
-import { at, named, objectNamed } from './lookup';
+import { objectNamed } from '../object-named';
 
 /** How the Connect server of a rendered release is reached; undefined where it has no Service. */
 export function serverSubject({ address, ingress }: PositConnectProps, context: ReleaseContext, release: readonly KubernetesObject[]): ServerSubject | undefined {

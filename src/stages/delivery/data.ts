@@ -1,6 +1,6 @@
 import { KubernetesObject } from '../../chart/kubernetes-object';
 import { Json } from '../../values/json';
-import { valueIn } from './value-in';
+import { at } from '../../values/lookup';
 
 // Deleting a namespace deletes the claims in it.
 const KINDS: ReadonlySet<string> = new Set(['Namespace', 'PersistentVolume', 'PersistentVolumeClaim']);
@@ -12,6 +12,6 @@ export function holdsData(object: KubernetesObject): boolean {
 
 /** Templates of the claims that a StatefulSet makes for its pods. */
 export function claimTemplates(object: KubernetesObject): readonly Json[] {
-  const templates = object.kind === 'StatefulSet' ? valueIn(object, 'spec', 'volumeClaimTemplates') : undefined;
+  const templates = object.kind === 'StatefulSet' ? at(object, 'spec', 'volumeClaimTemplates') : undefined;
   return Array.isArray(templates) ? templates : [];
 }

@@ -1,10 +1,10 @@
 import { KubernetesObject } from '../../chart/kubernetes-object';
 import { JsonObject } from '../../values/json';
+import { at } from '../../values/lookup';
 import { prune } from '../../values/merge';
 import { deliveryLabels } from '../labels';
 import { Stage, stageId, StageObjects } from '../stage-chart';
 import { STAGE_ANNOTATION } from './flux';
-import { valueIn } from './value-in';
 
 /** What the Kustomizations of an installation have in common. */
 export interface FluxSettings {
@@ -74,7 +74,7 @@ function onlyStages(ids: readonly string[]): JsonObject {
 }
 
 function patience(objects: readonly KubernetesObject[]): number {
-  const deadlines = objects.map((object) => valueIn(object, 'spec', 'activeDeadlineSeconds')).filter((seconds) => typeof seconds === 'number');
+  const deadlines = objects.map((object) => at(object, 'spec', 'activeDeadlineSeconds')).filter((seconds) => typeof seconds === 'number');
   const servers = objects.some(({ kind }) => kind === 'Deployment' || kind === 'StatefulSet') ? [RELEASE_SECONDS] : [];
   return Math.max(0, ...deadlines, ...servers) + SLACK_SECONDS;
 }

@@ -1,8 +1,8 @@
 import { KubernetesObject } from '../../chart/kubernetes-object';
 import { isJsonObject, Json, JsonObject } from '../../values/json';
+import { at } from '../../values/lookup';
 import { groupOf } from './custom-resource';
 import { claimTemplates } from './data';
-import { valueIn } from './value-in';
 
 interface Defaults {
   readonly group: string;
@@ -46,7 +46,7 @@ export function ignoredDifferences(objects: readonly KubernetesObject[], ignoreR
 }
 
 function replicas(objects: readonly KubernetesObject[], ignoreReplicas: boolean): readonly JsonObject[] {
-  const scaled = objects.filter(({ kind }) => kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject').map((scaler) => valueIn(scaler, 'spec', 'scaleTargetRef', 'name'));
+  const scaled = objects.filter(({ kind }) => kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject').map((scaler) => at(scaler, 'spec', 'scaleTargetRef', 'name'));
   const ignored = objects.filter((object) => object.kind === 'Deployment' && (ignoreReplicas || scaled.includes(object.metadata.name)));
   return ignored.map(({ metadata: { name, namespace } }) => ({ group: 'apps', kind: 'Deployment', name, namespace, jsonPointers: ['/spec/replicas'] }));
 }

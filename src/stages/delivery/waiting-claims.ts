@@ -1,6 +1,6 @@
 import { KubernetesObject } from '../../chart/kubernetes-object';
+import { at } from '../../values/lookup';
 import { StageObjects } from '../stage-chart';
-import { valueIn } from './value-in';
 
 /**
  * Claims among the prerequisites that may be bound only when a pod mounts them, and that no check before the release
@@ -13,13 +13,13 @@ export function waitingClaims({ prerequisites, preflight }: StageObjects): Reado
 
 // A volume that the claim names is bound at once.
 function isDynamicClaim(object: KubernetesObject): boolean {
-  return object.kind === 'PersistentVolumeClaim' && !valueIn(object, 'spec', 'volumeName');
+  return object.kind === 'PersistentVolumeClaim' && !at(object, 'spec', 'volumeName');
 }
 
 function mountedClaims(object: KubernetesObject): readonly string[] {
-  const volumes = valueIn(object, 'spec', 'template', 'spec', 'volumes');
+  const volumes = at(object, 'spec', 'template', 'spec', 'volumes');
   if (!Array.isArray(volumes)) return [];
-  const names = volumes.map((volume) => valueIn(volume, 'persistentVolumeClaim', 'claimName'));
+  const names = volumes.map((volume) => at(volume, 'persistentVolumeClaim', 'claimName'));
   return names.filter((name) => typeof name === 'string').map((name) => claimKey({ name, namespace: object.metadata.namespace }));
 }
 

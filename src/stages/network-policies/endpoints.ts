@@ -1,6 +1,8 @@
 import { PositConnectProps } from '../../options/posit-connect-props';
 import { databaseEndpoints } from '../../values/database';
+import { distinctBy } from '../../values/distinct';
 import { ReleaseContext } from '../../values/release-context';
+import { calledServer } from '../check-subject/called-servers';
 import { ConnectSetting, settingValue } from '../check-subject/connect-settings';
 import { hostOfUrl } from '../check-subject/named-hosts';
 
@@ -18,14 +20,6 @@ export interface NetworkEndpoints {
   readonly checks: readonly NetworkEndpoint[];
 }
 
-/** Settings with a URL or `host:port` that the server itself calls, and the port where it names none. */
-const OF_SERVER: readonly (readonly [section: string, name: string, port: number])[] = [
-  ['LDAP', 'ServerAddress', 389],
-  ['OAuth2', 'OpenIDConnectIssuer', 443],
-  ['SAML', 'IdPMetaDataURL', 443],
-  ['OTLPEndpoint', 'Endpoint', 4317],
-];
-
 const PORTS: Readonly<Record<string, number>> = { http: 80, https: 443, ldap: 389, ldaps: 636 };
 
 /** What options and settings say of the servers behind an installation; a database that the library runs is none of them. */
@@ -35,17 +29,18 @@ export function networkEndpoints(props: PositConnectProps, settings: readonly Co
   const server = [
     ...(database === undefined || database.evaluation !== undefined ? [] : databaseEndpoints(database, context)).map(({ host, port }) => ({ host, port, option: 'database' })),
     ...(license.kind === 'server' ? [{ host: license.host, port: license.port, option: 'license' }] : []),
-    ...settings.flatMap((setting) => endpointOfSetting(setting)),
+    ...settings.flatMap(endpointOfSetting),
     ...mailServer(settings),
   ];
   const content = [...repositories.flatMap((url) => endpointOf(url, 443, 'package repository')), ...endpointOf(props.address, 80, 'address')];
   const storage = (props.storage?._endpoints ?? []).map(({ host, port }) => ({ host, port, option: 'storage' }));
+  const distinct = (endpoints: readonly NetworkEndpoint[]) => distinctBy(endpoints, ({ host, port }) => `${host} ${port}`);
   return { server: distinct(server), content: distinct(content), checks: distinct([...server, ...content, ...storage]) };
 }
 
-function endpointOfSetting({ section, header, name, value }: ConnectSetting): readonly NetworkEndpoint[] {
-  const known = OF_SERVER.find(([ours, setting]) => ours.toLowerCase() === section.toLowerCase() && setting.toLowerCase() === name.toLowerCase());
-  return known === undefined ? [] : endpointOf(value, known[2], `${header}.${name}`);
+function endpointOfSetting(setting: ConnectSetting): readonly NetworkEndpoint[] {
+  const called = calledServer(setting);
+  return called === undefined ? [] : endpointOf(setting.value, called.port, `${setting.header}.${setting.name}`);
 }
 
 function mailServer(settings: readonly ConnectSetting[]): readonly NetworkEndpoint[] {
@@ -59,9 +54,4 @@ function endpointOf(text: string, otherwise: number, option: string): readonly N
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1].toLowerCase() ?? '';
   const written = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@]*@)?(?:\[[^\]]*\]|[^:/?#]*):(\d+)(?:[/?#]|$)/i.exec(text.trim())?.[1];
   return [{ host: host.toLowerCase(), port: written === undefined ? (PORTS[scheme] ?? otherwise) : Number(written), option }];
-}
-
-function distinct(endpoints: readonly NetworkEndpoint[]): readonly NetworkEndpoint[] {
-  const places = endpoints.map(({ host, port }) => `${host} ${port}`);
-  return endpoints.filter((_, index) => places.indexOf(places[index]) === index);
 }

@@ -1,5 +1,6 @@
 import { Json, JsonObject } from '../json';
-import { containersOfPod, mapOf, partsOf, PlacedPart, PodSecurityViolation, securityContexts, textsOf } from './violation';
+import { mapAt } from '../lookup';
+import { containersOfPod, partsOf, PlacedPart, PodSecurityViolation, securityContexts, textsOf } from './violation';
 
 const CAPABILITIES = new Set([
   'AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT',
@@ -23,18 +24,18 @@ export function baselineViolations(pod: JsonObject): readonly PodSecurityViolati
 
 function contextViolations({ path, part }: PlacedPart): readonly PodSecurityViolation[] {
   const at = (...below: readonly (string | number)[]) => [...path, ...below];
-  const added = textsOf(mapOf(part.capabilities).add).filter((capability) => !CAPABILITIES.has(capability));
+  const added = textsOf(mapAt(part.capabilities).add).filter((capability) => !CAPABILITIES.has(capability));
   const sysctls = partsOf(part, 'sysctls').map((each) => each.part.name).filter((name) => typeof name === 'string' && !SYSCTLS.has(name));
-  const selinux = mapOf(part.seLinuxOptions);
+  const selinux = mapAt(part.seLinuxOptions);
   return [
     ...(part.privileged === true ? [{ path: at('privileged'), received: 'true' }] : []),
     ...(added.length > 0 ? [{ path: at('capabilities', 'add'), received: added.join(', ') }] : []),
-    ...unless(mapOf(part.seccompProfile).type !== 'Unconfined', at('seccompProfile', 'type'), 'Unconfined'),
-    ...unless(mapOf(part.appArmorProfile).type !== 'Unconfined', at('appArmorProfile', 'type'), 'Unconfined'),
+    ...unless(mapAt(part.seccompProfile).type !== 'Unconfined', at('seccompProfile', 'type'), 'Unconfined'),
+    ...unless(mapAt(part.appArmorProfile).type !== 'Unconfined', at('appArmorProfile', 'type'), 'Unconfined'),
     ...unless(SELINUX_TYPES.has(textOf(selinux.type)), at('seLinuxOptions', 'type'), textOf(selinux.type)),
     ...unless(textOf(selinux.user) + textOf(selinux.role) === '', at('seLinuxOptions'), 'a user or role of its own'),
     ...unless([undefined, null, 'Default'].includes(part.procMount as string | undefined), at('procMount'), textOf(part.procMount)),
-    ...unless(mapOf(part.windowsOptions).hostProcess !== true, at('windowsOptions', 'hostProcess'), 'true'),
+    ...unless(mapAt(part.windowsOptions).hostProcess !== true, at('windowsOptions', 'hostProcess'), 'true'),
     ...unless(sysctls.length === 0, at('sysctls'), sysctls.join(', ')),
   ];
 }

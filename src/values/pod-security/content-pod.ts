@@ -1,16 +1,17 @@
 import { Json, JsonObject } from '../json';
+import { at, listAt, mapAt } from '../lookup';
 import { mergeValues } from '../merge';
-import { mapOf, partsOf } from './violation';
+import { partsOf } from './violation';
 
 /** The pod of content as far as the chart's values describe it: Connect adds user, group, image and command. */
 export function contentPodOf(values: JsonObject): JsonObject {
-  const launcher = mapOf(values.launcher);
-  return launcher.enabled === true ? launcherPod(launcher) : directPod(mapOf(mapOf(values.backends).kubernetes));
+  const launcher = mapAt(values, 'launcher');
+  return launcher.enabled === true ? launcherPod(launcher) : directPod(mapAt(values, 'backends', 'kubernetes'));
 }
 
 function directPod(runner: JsonObject): JsonObject {
-  const base = mapOf(mapOf(mapOf(mapOf(runner.defaultResourceJobBase).spec).template).spec);
-  const { securityContext } = mapOf(runner.defaultInitContainer);
+  const base = mapAt(runner, 'defaultResourceJobBase', 'spec', 'template', 'spec');
+  const { securityContext } = mapAt(runner, 'defaultInitContainer');
   return {
     ...base,
     initContainers: withContainer(base, 'initContainers', { name: 'connect-content-init', securityContext }),
@@ -26,16 +27,12 @@ function withContainer(base: JsonObject, list: string, added: JsonObject): reado
 }
 
 function launcherPod(launcher: JsonObject): JsonObject {
-  const { securityContext, containerSecurityContext, volumes, initContainers, extraContainers } = mapOf(mapOf(launcher.templateValues).pod);
-  const init = mergeValues({ name: 'init' }, { securityContext: mapOf(launcher.defaultInitContainer).securityContext });
+  const { securityContext, containerSecurityContext, volumes, initContainers, extraContainers } = mapAt(launcher, 'templateValues', 'pod');
+  const init = mergeValues({ name: 'init' }, { securityContext: at(launcher, 'defaultInitContainer', 'securityContext') });
   return mergeValues({}, {
     securityContext,
     volumes,
-    initContainers: [...listOf(initContainers), init],
-    containers: [...listOf(extraContainers), mergeValues({ name: 'rs-launcher-container' }, { securityContext: containerSecurityContext })],
+    initContainers: [...listAt(initContainers), init],
+    containers: [...listAt(extraContainers), mergeValues({ name: 'rs-launcher-container' }, { securityContext: containerSecurityContext })],
   });
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? (value as readonly Json[]) : [];
 }

@@ -1,13 +1,15 @@
+import { distinctBy } from '../distinct';
 import { JsonObject } from '../json';
+import { mapAt } from '../lookup';
 import { baselineViolations } from './baseline';
-import { containersOfPod, mapOf, partsOf, PlacedPart, PodSecurityViolation, textsOf } from './violation';
+import { containersOfPod, partsOf, PlacedPart, PodSecurityViolation, textsOf } from './violation';
 
 const VOLUMES = new Set(['name', 'configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'image', 'persistentVolumeClaim', 'projected', 'secret']);
 const SECCOMP = new Set(['RuntimeDefault', 'Localhost']);
 
 /** For what the level `restricted` refuses a pod, what `baseline` refuses included. */
 export function restrictedViolations(pod: JsonObject): readonly PodSecurityViolation[] {
-  const ofPod = mapOf(pod.securityContext);
+  const ofPod = mapAt(pod.securityContext);
   const found = [
     ...baselineViolations(pod),
     ...partsOf(pod, 'volumes').flatMap(({ path, part }) =>
@@ -17,21 +19,20 @@ export function restrictedViolations(pod: JsonObject): readonly PodSecurityViola
     ...(ofPod.runAsUser === 0 ? [{ path: ['securityContext', 'runAsUser'], received: '0' }] : []),
     ...containersOfPod(pod).flatMap((container) => containerViolations(container, ofPod)),
   ];
-  const places = found.map(({ path }) => path.join('.'));
-  return found.filter((_, index) => places.indexOf(places[index]) === index);
+  return distinctBy(found, ({ path }) => path.join('.'));
 }
 
 // What a container says counts before what its pod says.
 function containerViolations({ path, part }: PlacedPart, ofPod: JsonObject): readonly PodSecurityViolation[] {
-  const context = mapOf(part.securityContext);
+  const context = mapAt(part.securityContext);
   const at = (...below: readonly string[]) => [...path, 'securityContext', ...below];
-  const capabilities = mapOf(context.capabilities);
+  const capabilities = mapAt(context.capabilities);
   const added = textsOf(capabilities.add).filter((name) => name !== 'NET_BIND_SERVICE');
   const found: (PodSecurityViolation | false)[] = [
     context.allowPrivilegeEscalation !== false && { path: at('allowPrivilegeEscalation'), received: 'not false' },
     (context.runAsNonRoot ?? ofPod.runAsNonRoot) !== true && { path: at('runAsNonRoot'), received: 'not true, here or of the pod' },
     context.runAsUser === 0 && { path: at('runAsUser'), received: '0' },
-    !SECCOMP.has(String(mapOf(context.seccompProfile).type ?? mapOf(ofPod.seccompProfile).type)) && {
+    !SECCOMP.has(String(mapAt(context.seccompProfile).type ?? mapAt(ofPod.seccompProfile).type)) && {
       path: at('seccompProfile', 'type'),
       received: 'not RuntimeDefault, here or of the pod',
     },

@@ -1,4 +1,5 @@
 import { isJsonObject, Json, JsonObject } from '../json';
+import { mapAt } from '../lookup';
 
 /** A field of a pod for which a level of the Pod Security Standards refuses it. */
 export interface PodSecurityViolation {
@@ -22,7 +23,7 @@ export function containersOfPod(pod: JsonObject): readonly PlacedPart[] {
 export function securityContexts(pod: JsonObject): readonly PlacedPart[] {
   return [{ path: [], part: pod }, ...containersOfPod(pod)].map(({ path, part }) => ({
     path: [...path, 'securityContext'],
-    part: mapOf(part.securityContext),
+    part: mapAt(part, 'securityContext'),
   }));
 }
 
@@ -31,11 +32,6 @@ export function partsOf(owner: JsonObject, list: string): readonly PlacedPart[] 
   const items = owner[list];
   if (!Array.isArray(items)) return [];
   return items.flatMap((item: Json, index) => (isJsonObject(item) ? [{ path: [list, index], part: item }] : []));
-}
-
-/** The value as a map; an empty one where it is none. */
-export function mapOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }
 
 /** The value as a list of texts. */

@@ -1,7 +1,6 @@
-import { KubernetesObject } from '../../chart/kubernetes-object';
-import { isJsonObject, Json, JsonObject } from '../../values/json';
+import { isJsonObject, Json, JsonObject } from './json';
 
-/** What stands at `path` in a manifest; undefined where there is nothing. */
+/** What stands at `path` in a value; undefined where there is nothing. */
 export function at(value: Json | undefined, ...path: readonly string[]): Json | undefined {
   return path.reduce<Json | undefined>((inner, key) => (isJsonObject(inner) ? inner[key] : undefined), value);
 }
@@ -12,18 +11,24 @@ export function textAt(value: Json | undefined, ...path: readonly string[]): str
   return typeof found === 'string' ? found : '';
 }
 
+/** The map at `path`; an empty one where there is none. */
+export function mapAt(value: Json | undefined, ...path: readonly string[]): JsonObject {
+  const found = at(value, ...path);
+  return isJsonObject(found) ? found : {};
+}
+
+/** The list at `path`; an empty one where there is none. */
+export function listAt(value: Json | undefined, ...path: readonly string[]): readonly Json[] {
+  const found = at(value, ...path);
+  return Array.isArray(found) ? (found as readonly Json[]) : [];
+}
+
 /** The maps in the list at `path`. */
 export function itemsAt(value: Json | undefined, ...path: readonly string[]): readonly JsonObject[] {
-  const found = at(value, ...path);
-  return Array.isArray(found) ? found.filter(isJsonObject) : [];
+  return listAt(value, ...path).filter(isJsonObject);
 }
 
 /** The item called `name` of the list at `path`. */
 export function named(value: Json | undefined, name: string, ...path: readonly string[]): JsonObject | undefined {
   return itemsAt(value, ...path).find((item) => item.name === name);
-}
-
-/** The object of that kind and name. */
-export function objectNamed(objects: readonly KubernetesObject[], kind: string, name: string): KubernetesObject | undefined {
-  return objects.find((object) => object.kind === kind && object.metadata.name === name);
 }
