@@ -5,7 +5,7 @@ import { minimalProps } from './support/minimal-props';
 import { capturedStderr } from './support/stderr';
 
 // The database is one for trying things out, of which a rule warns.
-capturedStderr();
+const told = capturedStderr();
 
 interface Manifest {
   readonly kind: string;
@@ -71,6 +71,21 @@ describe('an installation', () => {
   it('has its start script kept from substitution in Flux, which breaks the build on it', () => {
     const script = delivered(Delivery.flux()).find(({ metadata }) => metadata.name.endsWith('-prestart'));
     expect(script?.metadata.annotations?.['kustomize.toolkit.fluxcd.io/substitute']).toBe('disabled');
+  });
+
+  it.each<[string, Checks, string | undefined]>([
+    ['with the check that mounts it', Checks.recommended(), '-20'],
+    ['with the release where no check mounts it', Checks.none(), undefined],
+  ])('has a claim that a class fills in the wave of its first pod: %s', (_name, checks, wave) => {
+    const storage = SharedStorage.storageClass({ name: 'nfs-client', size: Size.gibibytes(1) });
+    const claim = delivered(Delivery.argoCd(), { storage, checks }).find(({ kind }) => kind === 'PersistentVolumeClaim');
+    expect(claim?.metadata.annotations?.['argocd.argoproj.io/sync-wave']).toBe(wave);
+  });
+
+  it('is told where a wave of the user parts a claim from its first pod', () => {
+    const annotations = { 'argocd.argoproj.io/sync-wave': '-40' };
+    delivered(Delivery.argoCd(), { storage: SharedStorage.storageClass({ name: 'nfs-client', size: Size.gibibytes(1), annotations }) });
+    expect(told()).toMatch(/CONNECT102 at connect \(PersistentVolumeClaim/);
   });
 
   it('has every check in a wave before the release, or after it in a hook', () => {

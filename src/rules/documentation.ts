@@ -1,6 +1,7 @@
 /** Pages of Posit and Kubernetes on which rules rest. */
 export const PAGES = {
   argoCdHelm: 'https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#helm-hooks',
+  argoCdWaves: 'https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/',
   chart: 'https://docs.posit.co/helm/charts/rstudio-connect/README.html',
   chartConfig: 'https://docs.posit.co/connect/admin/appendix/off-host/helm-reference/',
   configuration: 'https://docs.posit.co/connect/admin/appendix/configuration/',

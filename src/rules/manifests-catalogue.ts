@@ -1,3 +1,4 @@
+export { claimAloneInWave } from './manifests/claim-alone-in-wave';
 export { disruptionBudgetInManifests } from './manifests/disruption-budget';
 export { evaluationDatabase } from './manifests/evaluation-database';
 export { helmHook } from './manifests/helm-hook';
