@@ -6,11 +6,13 @@ import { renderAhead } from './chart/render-ahead/render-ahead';
 import { manifestsOf, objectsOf } from './connect-fleet/chart-objects';
 import { ConnectFleetProps } from './connect-fleet/connect-fleet-props';
 import { EnrolledMember, enrolledMembers, memberPath } from './connect-fleet/enrolled-members';
+import { membersOfShard } from './connect-fleet/members-of-shard';
+import { tellBuilt } from './connect-fleet/synth-messages';
 import { requireValid } from './connect-fleet/validated-once';
 import { formatFault } from './errors/fault';
 import { FaultCollector } from './errors/fault-collector';
 import { mistake } from './errors/posit-connect-error';
-import { releaseRequest } from './installation-plan';
+import { leaveUnrendered, releaseRequest } from './installation-plan';
 import { PositConnect } from './posit-connect';
 import { isOwnCluster } from './stages/cluster-scope';
 import { orderedConstruct } from './stages/construct-order';
@@ -43,6 +45,8 @@ export class ConnectFleet extends App {
   /** The installations, in the order of `members`; one that cannot be built is reported by `synth()`, and left out. */
   public readonly deployments: PositConnect[];
 
+  private readonly chartsOfOthers = new Set<Chart>();
+
   /**
    * @param props members, and what they have in common
    */
@@ -51,8 +55,9 @@ export class ConnectFleet extends App {
     givesOwnFolders(this);
     const faults = new FaultCollector('ConnectFleet');
     const members = enrolledMembers(props, faults);
-    const requests = members.flatMap((member) => releaseRequest(member.props, member.name, memberPath(member)) ?? []);
-    this.deployments = renderAhead(requests, () => members.map((member) => new PositConnect(this.clusterOf(member), member.name, member.props)));
+    const own = new Set(membersOfShard(members));
+    const requests = [...own].flatMap((member) => releaseRequest(member.props, member.name, memberPath(member)) ?? []);
+    this.deployments = renderAhead(requests, () => members.map((member) => this.built(member, own.has(member))));
     const messages = faults.faults.map(formatFault);
     this.node.addValidation({ validate: () => messages });
   }
@@ -80,13 +85,22 @@ export class ConnectFleet extends App {
     requireValid(this);
     const ordered = orderedConstruct(this) !== undefined;
     const names = this.stageFiles();
-    for (const chart of this.charts) {
+    for (const chart of this.charts.filter((each) => !this.chartsOfOthers.has(each))) {
       const file = path.join(this.outdir, `${names.get(chart) ?? Names.toDnsLabel(chart)}${this.outputFileExtension}`);
       fs.mkdirSync(path.dirname(file), { recursive: true });
       Yaml.save(file, [...manifestsOf(chart, ordered)]);
     }
     fs.mkdirSync(this.outdir, { recursive: true });
     if (process.env.CDK8S_RECORD_CONSTRUCT_METADATA === 'true') this.writeMetadata();
+  }
+
+  // What another shard writes is here all the same: what delivers the fleet asks for all of it.
+  private built(member: EnrolledMember, isOwn: boolean): PositConnect {
+    if (!isOwn) leaveUnrendered(member.props);
+    const deployment = new PositConnect(this.clusterOf(member), member.name, member.props);
+    if (isOwn) tellBuilt();
+    else this.chartsOfOthers.add(deployment.release);
+    return deployment;
   }
 
   private clusterOf({ cluster }: EnrolledMember): Construct {

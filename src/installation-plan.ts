@@ -46,6 +46,12 @@ export interface InstallationPlan {
 }
 
 const inputs = new WeakMap<PositConnectProps, { readonly path: string; readonly input: ChartInput }>();
+const unrendered = new WeakSet<PositConnectProps>();
+
+/** Says that the installation of `props` is judged as any other, and that another process makes its objects. */
+export function leaveUnrendered(props: PositConnectProps): void {
+  unrendered.add(props);
+}
 
 /** Plans the installation of `props`: values, rules, rendered chart, stages. Mistakes go into `faults`. */
 export function planInstallation(props: PositConnectProps, id: string, path: string, faults: FaultCollector): InstallationPlan {
@@ -59,6 +65,7 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   if (input === undefined) return { context, values: {} };
   const report = ruleReport(props, input, context);
   faults.add(...stoppingFaults(report));
+  if (unrendered.has(props)) return { context, values: input.values };
   const prerequisites = faults.attempt(() => prerequisiteObjects(props, input.secrets, context));
 
   const plan = { context, values: input.values, report };

@@ -11,7 +11,9 @@ import { namedFiles, STANDARD_INPUT } from './check/named-files';
 import { checkReport } from './check/report';
 import { parseValues } from './check/values-file';
 import { reading, readText } from './check/yaml-documents';
-import { EXIT, Terminal } from './terminal';
+import { unfinishedFolders } from './output/output-folder';
+import { recoverOutput } from './output/recovery';
+import { EXIT, ExitWith, Terminal } from './terminal';
 import { Unreadable } from './unreadable';
 
 const FORMATS = { text: textReport, json: jsonReport, sarif: sarifReport } as const;
@@ -32,7 +34,7 @@ interface CheckOptions {
 }
 
 /** Adds `check`, which judges manifests, or the values files of one deployment. */
-export function addCheck(program: Command, terminal: Terminal, exitWith: (code: number) => void): void {
+export function addCheck(program: Command, terminal: Terminal, exitWith: ExitWith): void {
   program
     .command('check')
     .description('find what goes wrong in manifests, or in values files: what the chart refuses, or swallows without a word')
@@ -46,9 +48,13 @@ export function addCheck(program: Command, terminal: Terminal, exitWith: (code: 
     .addOption(new Option('--severity <severity>', 'from which severity on the exit code is 1').choices(SEVERITIES).default('error'))
     .addHelpText('after', '\nExit codes: 0 nothing found, 1 findings of the chosen severity, 2 something cannot be read.\nA comment silences a rule: # cdk8s-posit-connect-ignore CONNECT017: <reason>')
     .action((files: readonly string[], options: CheckOptions, command: Command) => {
-      const report = options.values === undefined ? ofManifests(files, options, command, terminal) : ofValues(valuesFiles(files, options.values), options, terminal);
-      terminal.out(FORMATS[options.format](report));
-      exitWith(exitCode(report, options.severity));
+      const judge = () => {
+        const report = options.values === undefined ? ofManifests(files, options, command, terminal) : ofValues(valuesFiles(files, options.values), options, terminal);
+        terminal.out(FORMATS[options.format](report));
+        return exitCode(report, options.severity);
+      };
+      const unfinished = unfinishedFolders([...files, options.against ?? []].flat());
+      exitWith(unfinished.length === 0 ? judge() : Promise.all(unfinished.map((folder) => recoverOutput(folder, terminal))).then(judge));
     });
 }
 

@@ -1,33 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { inPackage } from '../chart/package-folder';
+import { PositConnectErrors } from '../errors/posit-connect-error';
+import { Interrupted } from './app/interruption';
 import { addCheck } from './check';
 import { addExplain } from './explain';
+import { addSynth } from './synth';
 import { EXIT, Terminal } from './terminal';
 import { Unreadable } from './unreadable';
 
 /** Every command of `cdk8s-posit-connect`, each in a file of its own. */
-const COMMANDS = [addCheck, addExplain];
+const COMMANDS = [addSynth, addCheck, addExplain];
 
-/** Runs one command and returns its exit code; whoever calls it in a process of its own hands that to the shell. */
-export function runProgram(args: readonly string[], terminal: Terminal): number {
-  let exitCode: number = EXIT.clean;
+/** Runs one command and gives its exit code, some commands later; whoever calls it in a process of its own hands that to the shell. */
+export function runProgram(args: readonly string[], terminal: Terminal): number | Promise<number> {
+  let exitCode: number | Promise<number> = EXIT.clean;
   const program = newProgram(terminal);
-  for (const add of COMMANDS) add(program, terminal, (code) => (exitCode = code));
+  for (const add of COMMANDS) add(program, terminal, (code) => void (exitCode = code));
   try {
     program.parse(args, { from: 'user' });
-    return exitCode;
+    const given = exitCode as number | Promise<number>;
+    return typeof given === 'number' ? given : given.catch((error: unknown) => failureCode(error, terminal));
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.unreadable;
-    if (!(error instanceof Unreadable)) throw error;
-    terminal.err(`${error.message}\n`);
-    return EXIT.unreadable;
+    return failureCode(error, terminal);
   }
+}
+
+function failureCode(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.unreadable;
+  if (error instanceof Interrupted) return error.exitCode;
+  const isTold = error instanceof Unreadable || PositConnectErrors.is(error);
+  if (!isTold) throw error;
+  terminal.err(`${(error as Error).message}\n`);
+  return EXIT.unreadable;
 }
 
 function newProgram(terminal: Terminal): Command {
   return new Command('cdk8s-posit-connect')
-    .description('Finds in values files of the official Posit Connect chart what the chart refuses, or swallows without a word.')
+    .description('Installations of Posit Connect: synthesizes their manifests, and finds what goes wrong in manifests and values files.')
     .version(packageVersion())
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 })

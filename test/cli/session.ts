@@ -14,6 +14,7 @@ export function session(args: readonly string[], folder: string, input = ''): Se
   process.chdir(folder);
   try {
     const exitCode = runProgram(args, { in: () => input, out: (text) => void (written.out += text), err: (text) => void (written.err += text) });
+    if (typeof exitCode !== 'number') throw new Error('this command takes its time: run it in a process of its own');
     return { exitCode, ...written };
   } finally {
     process.chdir(before);
