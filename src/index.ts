@@ -34,6 +34,7 @@ export { CheckResources } from './options/check/check-resources';
 export { DatabaseLoginCheckProps } from './options/check/database-login';
 export { EndpointCheckProps } from './options/check/endpoint';
 export { KubernetesApiCheckProps } from './options/check/kubernetes-api';
+export { PositVipCheckProps } from './options/check/posit-vip';
 export { StorageMountCheckProps } from './options/check/storage-mount';
 export { Checks, RecommendedChecksProps } from './options/checks';
 export { ConnectVersion } from './options/connect-version';

@@ -4,7 +4,7 @@ import {
   PodDisruptionBudget, PositConnect, SecretSource, SharedStorage,
 } from '../../src';
 
-/** Three servers on machines of one's own: an NFS export, a company certificate authority, a license server, a registry. */
+/** Three servers on machines of one's own: an NFS export, a company certificate authority, a license server, a registry, Posit's own suite. */
 export function installConnect(app: App, chart: ChartSource = ChartSource.official()): PositConnect {
   return new PositConnect(app, 'connect', {
     chart,
@@ -41,6 +41,17 @@ export function installConnect(app: App, chart: ChartSource = ChartSource.offici
     replicas: 3,
     resources: { requests: { cpu: '2', memory: '4Gi' }, limits: { memory: '8Gi' } },
     podDisruptionBudget: PodDisruptionBudget.minAvailable(2),
-    checks: Checks.recommended({ replace: [Check.databaseLogin({ minimumConnections: 200 })] }),
+    checks: Checks.recommended({
+      replace: [
+        Check.databaseLogin({ minimumConnections: 200 }),
+        // Posit's own suite, once an administrator has made a key; GitHub cannot be reached from here.
+        Check.positVip({
+          apiKey: SecretSource.existing('connect-api-key', 'key'),
+          certificateAuthority: CertificateAuthority.fromConfigMap('company-ca', 'ca.crt'),
+          image: 'registry.example.com/posit-dev/vip:2026.8.0',
+          filter: 'not gitbacked',
+        }),
+      ],
+    }),
   });
 }

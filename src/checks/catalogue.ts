@@ -13,6 +13,7 @@ import { kubernetesRbac } from './kubernetes-rbac';
 import { license } from './license';
 import { metrics } from './metrics';
 import { packageRepositories } from './package-repositories';
+import { positVip } from './posit-vip';
 import { replicas } from './replicas';
 import { secrets } from './secrets';
 import { serverPing } from './server-ping';
@@ -38,6 +39,7 @@ export const CATALOGUE: readonly CheckDefinition[] = [
   ingressPing,
   metrics,
   api,
+  positVip,
 ];
 
 /** The Jobs of the chosen checks, as far as they apply to the deployment. */

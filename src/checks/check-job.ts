@@ -17,8 +17,13 @@ export interface CheckJob {
   readonly rights?: readonly k8s.PolicyRule[];
   /** By what a cloud knows the account that the stage makes for the pods, e.g. the role of the server. */
   readonly accountAnnotations?: { readonly [key: string]: string };
+  /** Texts that the pod finds in its volume `FILES_VOLUME`, by their names; the stage keeps them in a ConfigMap. */
+  readonly files?: { readonly [name: string]: string };
   readonly spec: k8s.JobSpec;
 }
+
+/** Volume of a check's pod with the files of the check. */
+export const FILES_VOLUME = 'files';
 
 /** A check of the catalogue: its name, and the Jobs it makes of a deployment; none where it does not apply. */
 export interface CheckDefinition<Settings extends CheckSettings = CheckSettings> {

@@ -108,6 +108,10 @@ export interface ServerSubject {
   readonly metricsPort?: number;
   /** Address under which people reach Connect, without a slash at its end. */
   readonly address: string;
+  /** Version of Connect, e.g. `2026.08.0`; undefined where its image does not tell. */
+  readonly version?: string;
+  /** Value of `Authentication.Provider`, in lower case; `password` where it is not set. */
+  readonly authentication?: string;
   /** Way in from outside; undefined where the deployment brings none. */
   readonly ingress?: {
     /** Whether it keeps a browser with one server by a cookie. */

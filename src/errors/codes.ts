@@ -19,6 +19,7 @@ export const REASONS = {
   CHECK_API_KEY: 'Nothing can bring a key before Connect runs and somebody makes it; the pod of the check would wait for it in vain.',
   CHECK_CONNECTIONS_RANGE: 'PostgreSQL cannot allow such a number of connections, so the check would fail for ever or prove nothing.',
   CHECK_DUPLICATE: 'Two Jobs of one name overwrite each other, and one of the two settings is lost.',
+  CHECK_FILTER: 'The suite would choose no test or all of them, or stop before the first one.',
   CHECK_HOSTS: 'A check without a server to try would pass and prove nothing.',
   CHECK_RETRIES_RANGE: 'The Kubernetes API server refuses such a back-off limit, or the check would be tried until its deadline.',
   CHECK_TIMEOUT_RANGE: 'The Kubernetes API server refuses such a deadline, or the installation would wait for a check that cannot end.',

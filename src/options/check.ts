@@ -4,6 +4,7 @@ import { CheckSettings, checkSettings } from './check/check-settings';
 import { DatabaseLoginCheckProps, databaseLoginSettings } from './check/database-login';
 import { EndpointCheckProps, endpointSettings } from './check/endpoint';
 import { KubernetesApiCheckProps, kubernetesApiSettings } from './check/kubernetes-api';
+import { PositVipCheckProps, positVipSettings } from './check/posit-vip';
 import { StorageMountCheckProps, storageMountSettings } from './check/storage-mount';
 
 /**
@@ -203,6 +204,22 @@ export class Check {
    */
   public static api(props: ApiCheckProps): Check {
     return new Check('api', apiSettings(props, 'Check.api'));
+  }
+
+  /**
+   * After the release, on request: Posit's own suite `posit-vip` asks the running Connect, with a `vip.toml` made of the options of
+   * the deployment. Made only where a key is given: `Checks.recommended({ replace: [...] })`. Its time is an hour, and it is not tried again.
+   *
+   * The suite publishes content and removes it, so that it needs package repositories, and GitHub for one of its tests;
+   * `filter` leaves out what a cluster without them cannot do.
+   *
+   * @param props the key, what the suite is to ask, timeout and image
+   * @throws PositConnectError `CHECK_API_KEY` for a key that is no existing Secret; `ADDRESS`, `CHECK_FILTER`, `CHECK_TIMEOUT_RANGE`, `CHECK_RETRIES_RANGE`, `IMAGE`, `QUANTITY`
+   * @see https://posit-dev.github.io/vip/
+   * @example Check.positVip({ apiKey: SecretSource.existing('connect-api-key', 'key') })
+   */
+  public static positVip(props: PositVipCheckProps): Check {
+    return new Check('posit-vip', positVipSettings(props, 'Check.positVip'));
   }
 
   /** @internal */

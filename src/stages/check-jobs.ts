@@ -3,14 +3,20 @@ import { KubernetesObject } from '../chart/kubernetes-object';
 import { CheckJob } from '../checks/check-job';
 import { CHECK_LABEL } from '../checks/pod/job-spec';
 import { isJsonObject, Json, JsonObject } from '../values/json';
+import { listAt } from '../values/lookup';
 import { mergeValues } from '../values/merge';
 import { accountName, checkAccounts } from './check-accounts';
+import { checkFiles, filesVolumes } from './check-files';
 import { nameWithDigest } from './check-job-name';
 import { libraryLabels } from './labels';
 
-/** The Jobs of a stage, and before them the accounts of their pods. */
+/** The Jobs of a stage, and before them the accounts and files of their pods. */
 export function checkJobObjects(jobs: readonly CheckJob[], releaseName: string, stage: string): readonly KubernetesObject[] {
-  return [...checkAccounts(jobs, releaseName, stage), ...jobs.map((job) => jobObject(job, releaseName, stage))];
+  return [
+    ...checkAccounts(jobs, releaseName, stage),
+    ...jobs.flatMap((job) => checkFiles(job, releaseName, stage)),
+    ...jobs.map((job) => jobObject(job, releaseName, stage)),
+  ];
 }
 
 /** Name of a Job: Jobs are immutable, so a changed one gets another name by the digest of its content. */
@@ -20,8 +26,11 @@ export function jobName(releaseName: string, check: string, content: JsonObject)
 
 function jobObject(job: CheckJob, releaseName: string, stage: string): KubernetesObject {
   const labels = { ...libraryLabels(releaseName, stage), [CHECK_LABEL]: job.name };
-  const added = { template: { metadata: { labels }, spec: { serviceAccountName: accountName(job, releaseName, stage) } } };
-  const spec = mergeValues(k8s.toJson_JobSpec(job.spec) as JsonObject, added);
+  const own = k8s.toJson_JobSpec(job.spec) as JsonObject;
+  const files = filesVolumes(job, releaseName);
+  const volumes = files.length === 0 ? {} : { volumes: [...listAt(own, 'template', 'spec', 'volumes'), ...files] };
+  const added = { template: { metadata: { labels }, spec: { serviceAccountName: accountName(job, releaseName, stage), ...volumes } } };
+  const spec = mergeValues(own, added);
   const name = jobName(releaseName, job.name, sorted({ namespace: job.namespace, spec }) as JsonObject);
   return { apiVersion: 'batch/v1', kind: 'Job', metadata: { name, namespace: job.namespace, labels }, spec };
 }

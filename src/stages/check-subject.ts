@@ -41,7 +41,7 @@ export function checkSubject(installation: RenderedInstallation): CheckSubject {
     offHost: runner !== 'local',
     runner,
     replicas: context.replicas,
-    server: serverSubject(props, context, release),
+    server: serverSubject(installation, textAt(server, 'image'), settings),
     placement: placementOf(pod),
     hosts: distinctHosts([...namedHosts({ storage, database }, settings), ...(license?.kind === 'server' ? [{ host: license.host, option: 'license' }] : [])]),
     license,

@@ -1,5 +1,5 @@
 import { mistake } from '../errors/posit-connect-error';
-import { requireAddress } from '../options/address';
+import { requireAddress } from '../options/syntax/address';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { requireLabelName, requireReleaseName } from '../options/syntax/kubernetes-name';
 import { requireAnnotations, requireLabels } from '../options/syntax/labels';

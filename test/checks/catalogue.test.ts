@@ -11,7 +11,11 @@ import { expand, onlyContainer } from './kubelet';
 import { SUBJECT, recommendedJobs } from './subject';
 
 /** Every check, those that need something of the user's own, too. */
-const EVERY = Checks.recommended({ replace: [Check.api({ apiKey: SecretSource.existing('connect-api-key', 'key') })] });
+const apiKey = SecretSource.existing('connect-api-key', 'key');
+const EVERY = Checks.recommended({ replace: [Check.api({ apiKey }), Check.positVip({ apiKey })] });
+/** Users of images that give their files to one; all others run as nobody. */
+const USERS: ReadonlyMap<string, number> = new Map([['storage-mount', 0], ['posit-vip', 1000]]);
+const MEMORY: ReadonlyMap<string, string> = new Map([['execution-environment', '512Mi'], ['posit-vip', '2Gi']]);
 const ALL = [...recommendedJobs(SUBJECT, EVERY).values()];
 const eachJob = ALL.map((job): [string, CheckJob] => [job.name, job]);
 const names = (subject: CheckSubject, checks = EVERY) => checkJobs(subject, checks).map(({ name }) => name);
@@ -112,7 +116,7 @@ describe.each(eachJob)('the pod of %s', (name, job) => {
   it('is hardened as far as the check allows', () => {
     const asRoot = name === 'storage-mount';
     expect(pod?.securityContext).toMatchObject({ runAsNonRoot: !asRoot, seccompProfile: { type: 'RuntimeDefault' } });
-    expect(pod?.securityContext?.runAsUser).toBe(asRoot ? 0 : 65534);
+    expect(pod?.securityContext?.runAsUser).toBe(USERS.get(name) ?? 65534);
     expect(container.securityContext).toMatchObject({ readOnlyRootFilesystem: true, allowPrivilegeEscalation: false });
     expect(container.securityContext?.capabilities?.drop).toEqual(['ALL']);
     expect(container.securityContext?.capabilities?.add === undefined).toBe(!asRoot);
@@ -124,7 +128,7 @@ describe.each(eachJob)('the pod of %s', (name, job) => {
 
   it('asks for little and may use little', () => {
     expect(container.resources?.requests?.memory.value).toBe('32Mi');
-    expect(container.resources?.limits?.memory.value).toBe(name === 'execution-environment' ? '512Mi' : '128Mi');
+    expect(container.resources?.limits?.memory.value).toBe(MEMORY.get(name) ?? '128Mi');
   });
 
   it('has a script that neither the kubelet nor Flux rewrites', () => {

@@ -67,3 +67,36 @@ describe('the pods of a check', () => {
 it('no check gives no object', () => {
   expect(checkJobObjects([], 'connect', 'preflight')).toEqual([]);
 });
+
+describe('the files of a check', () => {
+  const files = { 'vip.toml': 'a = 1\n', 'other.toml': 'b = 2\n' };
+  const made = (job: CheckJob) => checkJobObjects([job], 'connect', 'verification');
+
+  it('are a ConfigMap of its namespace, before the Job that mounts it', () => {
+    const [, configMap, job] = made(check({ files }));
+    expect(configMap).toMatchObject({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { namespace: 'posit-connect' }, immutable: true, data: files });
+    expect(configMap.metadata.labels).toEqual(job.metadata.labels);
+    expect(job).toMatchObject({ spec: { template: { spec: { volumes: [{ name: 'files', configMap: { name: configMap.metadata.name } }] } } } });
+  });
+
+  it('stand beside the other volumes of the pod', () => {
+    const { spec } = check();
+    const volumes = [{ name: 'scratch', emptyDir: {} }];
+    const scratched = { ...spec, template: { spec: { containers: spec.template.spec?.containers ?? [], volumes } } };
+    const [, , job] = made(check({ files, spec: scratched }));
+    expect(job).toMatchObject({ spec: { template: { spec: { volumes: [...volumes, { name: 'files' }] } } } });
+  });
+
+  it('make another ConfigMap and another Job when they change, and only then', () => {
+    const names = (job: CheckJob) => made(job).slice(1).map(({ metadata }) => metadata.name);
+    const [configMap, job] = names(check({ files }));
+    const changed = names(check({ files: { ...files, 'vip.toml': 'a = 2\n' } }));
+    expect(changed[0]).not.toBe(configMap);
+    expect(changed[1]).not.toBe(job);
+    expect(names(check({ files: { 'other.toml': 'b = 2\n', 'vip.toml': 'a = 1\n' } }))).toEqual([configMap, job]);
+  });
+
+  it('are nothing for a check without any', () => {
+    expect(made(check()).map(({ kind }) => kind)).toEqual(['ServiceAccount', 'Job']);
+  });
+});

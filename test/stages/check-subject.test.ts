@@ -1,8 +1,10 @@
 import { Size, Testing } from 'cdk8s';
+import { parse } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import {
-  Checks, ConnectVersion, ContentNamespace, Database, EnvironmentMatching, Execution, ExecutionEnvironment, Ingress, License, PositConnect, PositConnectProps, SecretSource, SharedStorage,
+  Authentication, Check, Checks, ConnectVersion, ContentNamespace, Database, EnvironmentMatching, Execution, ExecutionEnvironment, Ingress, License, PositConnect, PositConnectProps, SecretSource, SharedStorage,
 } from '../../src';
+import { strictestLevel } from '../../src/values/pod-security/levels';
 import { minimalProps } from '../support/minimal-props';
 
 /** The pod of one check, as it goes into the cluster. */
@@ -220,5 +222,47 @@ describe('a check', () => {
 
   it('does not exist for a storage whose servers nobody named', () => {
     expect(podOf('storage-endpoint', {})).toBeUndefined();
+  });
+});
+
+describe('the suite of Posit', () => {
+  const suite = (changes: Partial<PositConnectProps>) => {
+    const checks = Checks.of(Check.positVip({ apiKey: SecretSource.existing('connect-api-key', 'key') }));
+    const connect = new PositConnect(Testing.app(), 'connect', minimalProps({ checks, ...changes }));
+    const objects: any[] = connect.verification === undefined ? [] : Testing.synth(connect.verification);
+    return { connect, objects, toml: parse(objects.find(({ kind }) => kind === 'ConfigMap').data['vip.toml']) };
+  };
+
+  it('gets the address, the version, the log-in, Package Manager and the runtimes of the deployment', () => {
+    const { toml } = suite({
+      address: 'https://connect.example.com/',
+      ingress: Ingress.nginx({ host: 'connect.example.com', tlsSecret: 'connect-tls' }),
+      version: ConnectVersion.of('2026.08.1'),
+      authentication: Authentication.pam(),
+      executionEnvironments: [ExecutionEnvironment.of('content:1', { r: [{ path: '/opt/R/4.6.1/bin/R', version: '4.6.1' }], python: [{ path: '/opt/python/3.14.0/bin/python3', version: '3.14.0' }] })],
+      config: { rPackageRepository: { CRAN: { url: 'https://packages.example.com/cran/latest' } } },
+    });
+    expect(toml).toEqual({
+      general: { deployment_name: 'connect in namespace posit-connect' },
+      connect: { url: 'https://connect.example.com', version: '2026.08.1' },
+      workbench: { enabled: false },
+      package_manager: { url: 'https://packages.example.com' },
+      auth: { provider: '' },
+      runtimes: { r_versions: ['4.6.1'], python_versions: ['3.14.0'] },
+    });
+  });
+
+  it('asks the Service where there is no ingress, and takes the log-in by password where nothing is said', () => {
+    expect(suite({}).toml).toMatchObject({ connect: { url: 'http://connect-rstudio-connect.posit-connect.svc:80' }, auth: { provider: 'password' } });
+  });
+
+  it('is among the images of the deployment', () => {
+    expect(suite({}).connect.images).toContain('ghcr.io/posit-dev/vip:2026.8.0');
+  });
+
+  it('may run in a namespace whose Pod Security is restricted', () => {
+    const { objects } = suite({});
+    const job = objects.find(({ kind }) => kind === 'Job');
+    expect(strictestLevel([job.spec.template.spec])).toBe('restricted');
   });
 });

@@ -25,6 +25,8 @@ export interface CheckProgram {
   readonly token?: boolean;
   /** Runs as root with these capabilities and no others; as nobody without any when undefined. */
   readonly rootWith?: readonly string[];
+  /** Runs as this user and group; as nobody when undefined. */
+  readonly userId?: number;
   readonly graceSeconds?: number;
   /** Memory that the programs of the image need at most; 128Mi when undefined. */
   readonly memoryLimit?: string;
@@ -75,9 +77,9 @@ function container(program: CheckProgram, settings: CheckSettings): k8s.Containe
   };
 }
 
-function identity({ rootWith }: CheckProgram): k8s.PodSecurityContext {
+function identity({ rootWith, userId = NOBODY }: CheckProgram): k8s.PodSecurityContext {
   if (rootWith !== undefined) return { runAsNonRoot: false, runAsUser: 0, runAsGroup: 0 };
-  return { runAsNonRoot: true, runAsUser: NOBODY, runAsGroup: NOBODY };
+  return { runAsNonRoot: true, runAsUser: userId, runAsGroup: userId };
 }
 
 function resources({ resources: own = {} }: CheckSettings, memoryLimit = '128Mi'): k8s.ResourceRequirements {

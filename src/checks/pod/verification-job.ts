@@ -8,12 +8,15 @@ import { CheckProgram, jobSpec } from './job-spec';
 import { variable } from './variable';
 
 /** What a check of the running server asks, and where Connect must answer before it is asked. */
-export interface VerificationProgram extends Pick<CheckProgram, 'check' | 'script' | 'token'> {
+export interface VerificationProgram extends Omit<CheckProgram, 'image' | 'shell' | 'timeoutSeconds'> {
+  /** Image of the check; that of the server when undefined. */
+  readonly image?: string;
+  /** Command that succeeds once the server answers under PING; curl's when undefined. */
+  readonly answers?: string;
   /** Whether the script itself waits for WAIT_SECONDS; else the server must answer before it runs. */
   readonly waits?: boolean;
   /** Address of the ping to wait for; the Service's when undefined. */
   readonly ping?: string;
-  readonly environment?: readonly k8s.EnvVar[];
   /** What an account of this Job's own may do; no account of its own when undefined. */
   readonly rights?: readonly k8s.PolicyRule[];
 }
@@ -27,16 +30,16 @@ export function serviceAddress({ name }: ServerSubject, namespace: string, port:
 export function verificationJob(program: VerificationProgram, subject: CheckSubject, settings: CheckSettings): readonly CheckJob[] {
   const { server, namespace, replicas } = subject;
   if (server === undefined || replicas === 0) return [];
-  const { ping = `${serviceAddress(server, namespace, server.port)}/__ping__`, rights, waits = false, environment = [], ...rest } = program;
+  const { ping = `${serviceAddress(server, namespace, server.port)}/__ping__`, rights, waits = false, answers = ANSWERS, environment = [], ...rest } = program;
   const variables = [variable('PING', ping), variable('NAMESPACE', namespace), variable('SERVER', server.name)];
   const started: CheckProgram = {
     ...rest,
-    image: settings.image ?? subject.serverImage,
+    image: settings.image ?? program.image ?? subject.serverImage,
     shell: 'bash',
     timeoutSeconds: 0,
     environment: [...variables, ...environment],
   };
-  const waiting = waits ? patient(started, settings) : waitingFor(ANSWERS, started, settings, SERVER_PODS);
+  const waiting = waits ? patient(started, settings) : waitingFor(answers, started, settings, SERVER_PODS);
   const spec = jobSpec(waiting, subject, settings);
   return [{ name: program.check, stage: 'verification', namespace, rights, spec }];
 }

@@ -1,5 +1,5 @@
 import { twoVersions } from '../image/two-versions';
-import { versionInTag } from '../model/connect-version';
+import { versionInTag } from '../../values/version-in-tag';
 import { ConnectServer, connectServers } from '../model/connect-servers';
 import { itemsAt, mapAt, textAt } from '../model/lookup';
 import { ManifestsModel, nameOf, namespaceOf, objectsOf } from '../model/manifests-model';
