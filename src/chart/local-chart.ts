@@ -2,7 +2,9 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { mistake } from '../errors/posit-connect-error';
 import { ChartLocation } from '../options/chart-source';
-import { ChartDownload, downloadChart } from './chart-download';
+import { requireChart, requireChartArchive } from './archive/chart-archive';
+import { ChartDownload, downloadChart, RemoteChart } from './chart-download';
+import { identityOf, LOCK_FILE, lockedChart } from './chart-lock';
 import { requireDigest } from './digest';
 import { inPackage } from './package-folder';
 
@@ -23,10 +25,20 @@ export function localChart(location: ChartLocation, download: ChartDownload = do
     case 'archive':
       return { path: requireArchive(path.resolve(location.path), location.sha256), title: location.path };
     case 'repository':
-      return { path: download(location), title: `${location.name} ${location.version} from ${location.url}` };
+      return { path: remoteArchive(location, download), title: `${location.name} ${location.version} from ${location.url}` };
     case 'oci':
-      return { path: download(location), title: `${location.reference} ${location.version}` };
+      return { path: remoteArchive(location, download), title: `${location.reference} ${location.version}` };
   }
+}
+
+/** The archive of a remote chart: the vendored one where the lock names it, else the downloaded one. */
+function remoteArchive(location: RemoteChart, download: ChartDownload): string {
+  const locked = lockedChart(location);
+  const at = `${locked?.name ?? ''} ${location.version} in ${LOCK_FILE}`.trim();
+  if (locked?.archive === undefined) return requireChart(download({ ...location, sha256: locked?.sha256 ?? location.sha256 }), identityOf(location), identityOf(location).source);
+  const archive = path.resolve(locked.archive);
+  if (fs.existsSync(archive)) return requireChart(requireDigest(archive, locked.sha256, at), locked, at);
+  throw mistake('CHART_NOT_FOUND', { at, what: `${locked.archive} does not exist`, fix: 'the archive as it was committed; or "npx cdk8s-posit-connect vendor" once more' });
 }
 
 function requireChartFolder(folder: string): string {
@@ -46,5 +58,6 @@ function requireArchive(file: string, sha256: string | undefined): string {
       fix: 'the path of a .tgz, e.g. from "helm pull rstudio-connect --repo https://helm.rstudio.com --version 0.21.0"',
     });
   }
-  return requireDigest(file, sha256, 'ChartSource.archive');
+  requireChartArchive(requireDigest(file, sha256, 'ChartSource.archive'), 'ChartSource.archive');
+  return file;
 }

@@ -8,9 +8,10 @@ import { addExplain } from './explain';
 import { addSynth } from './synth';
 import { EXIT, Terminal } from './terminal';
 import { Unreadable } from './unreadable';
+import { addVendor } from './vendor';
 
 /** Every command of `cdk8s-posit-connect`, each in a file of its own. */
-const COMMANDS = [addSynth, addCheck, addExplain];
+const COMMANDS = [addSynth, addCheck, addExplain, addVendor];
 
 /** Runs one command and gives its exit code, some commands later; whoever calls it in a process of its own hands that to the shell. */
 export function runProgram(args: readonly string[], terminal: Terminal): number | Promise<number> {
@@ -39,6 +40,8 @@ function newProgram(terminal: Terminal): Command {
   return new Command('cdk8s-posit-connect')
     .description('Installations of Posit Connect: synthesizes their manifests, and finds what goes wrong in manifests and values files.')
     .version(packageVersion())
+    // Options of a command come after it, where `--version` is one of its own.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 })
     .showHelpAfterError('(add --help for what can be written)');
