@@ -7,6 +7,7 @@ import { connectFleet } from '../examples/fleet/fleet';
 import { deliverConnect as deliverByArgoCd, installConnect as argoCd } from '../examples/argo-cd/installation';
 import { installConnect as eks } from '../examples/eks-efs-alb/installation';
 import { deliverConnect as deliverByFlux, installConnect as flux } from '../examples/flux/installation';
+import { installConnect as gatewayApi } from '../examples/gateway-api/installation';
 import { installConnect as gke } from '../examples/gke-filestore/installation';
 import { installConnect as launcher } from '../examples/launcher/installation';
 import { installConnect as local } from '../examples/local-execution/installation';
@@ -26,6 +27,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'argo-cd': argoCd,
   'eks-efs-alb': eks,
   flux,
+  'gateway-api': gatewayApi,
   'gke-filestore': gke,
   'local-execution': local,
   'locked-down': lockedDown,

@@ -27,7 +27,7 @@ if [ "$COOKIE" = yes ] && [ "$status" = 200 ]; then
   if [ -n "$cookies" ]; then
     ok "a browser stays with one server, by the cookie $cookies"
   else
-    failed "the ingress sets no cookie, and there is more than one server" "see whether its controller knows the annotations for sticky sessions: kubectl -n $NAMESPACE describe ingress"
+    failed "the ingress sets no cookie, and there is more than one server" "see whether its controller knows the annotations for sticky sessions, or its Gateway sessionPersistence of routes: kubectl -n $NAMESPACE describe ingress,httproute"
   fi
 fi
 if [ -n "$PLAIN" ]; then

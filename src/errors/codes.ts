@@ -56,6 +56,7 @@ export const REASONS = {
   IMAGE: 'No registry has an image of such a name; pods would wait in ImagePullBackOff.',
   INGRESS_ANNOTATION: 'The Kubernetes API server refuses the whole Ingress or Service for one annotation of the wrong form.',
   INGRESS_CLASS: 'The API server refuses the Ingress, or no controller takes it up and Connect cannot be reached.',
+  INGRESS_GATEWAY: 'The route attaches to no listener, or to the wrong one: browsers get an error 404, or go round in circles.',
   INGRESS_HOST: 'The API server refuses the Ingress, or no browser and no certificate can match the name.',
   INGRESS_PATH: 'The Kubernetes API server refuses the Ingress, or no request ever matches such a path.',
   INGRESS_STICKY: 'Each request may meet another server: logins and interactive content break at random.',

@@ -2,14 +2,15 @@ import { albIngress, AlbIngressProps } from './ingress/alb';
 import { azureApplicationGatewayIngress, AzureApplicationGatewayIngressProps } from './ingress/azure-application-gateway';
 import { customIngress, CustomIngressProps } from './ingress/custom';
 import { gceIngress, GceIngressProps } from './ingress/gce';
+import { gatewayApiIngress, GatewayApiIngressProps } from './ingress/gateway-api';
 import { IngressChoice } from './ingress/ingress-choice';
 import { nginxIngress, NginxIngressProps } from './ingress/nginx';
 import { traefikIngress, TraefikIngressProps } from './ingress/traefik';
 
 /**
- * The Ingress through which browsers reach Connect, in the words of the controller that serves it.
+ * The way in by which browsers reach Connect: an Ingress in the words of the controller that serves it, or a route of the Gateway API.
  *
- * As soon as there is more than one replica, each preset keeps a browser with the server that it met first.
+ * As soon as there is more than one replica, each preset keeps a browser with the server that it met first, or asks what does.
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/ingress/
  */
@@ -78,6 +79,27 @@ export class Ingress {
    */
   public static azureApplicationGateway(props: AzureApplicationGatewayIngressProps): Ingress {
     return new Ingress(azureApplicationGatewayIngress(props));
+  }
+
+  /**
+   * Served by a Gateway of the Gateway API, which is there already: an HTTPRoute is made beside the release, and no Ingress.
+   *
+   * With more than one replica say how `sessions` are kept. Publishing uploads whole projects: what serves the Gateway must let
+   * large requests through.
+   *
+   * @param props host, Gateway and sessions
+   * @throws PositConnectError `INGRESS_GATEWAY`, and as `Ingress.nginx`; `INGRESS_STICKY`, when the deployment is made, where more than one
+   * replica needs sticky sessions and `sessions` is missing
+   * @see https://gateway-api.sigs.k8s.io/api-types/httproute/
+   * @example Ingress.gatewayApi({
+   *   host: 'connect.example.com',
+   *   gateway: { name: 'public', namespace: 'gateways', listener: 'https' },
+   *   redirectFrom: 'http',
+   *   sessions: GatewaySessions.sessionPersistence(),
+   * })
+   */
+  public static gatewayApi(props: GatewayApiIngressProps): Ingress {
+    return new Ingress(gatewayApiIngress(props));
   }
 
   /**

@@ -44,7 +44,7 @@ const CONTRIBUTORS: readonly Contributor[] = [
   networkPoliciesContribution,
   (props) => executionEnvironmentsContribution(props.executionEnvironments),
   (props, context) => authenticationContribution(props.authentication, context),
-  (props, context) => ingressContribution(props.ingress, context),
+  (props, context, user) => ingressContribution(props.ingress, context, user),
   (props) => schedulingContribution(props.scheduling),
   (props) => resourcesContribution(props.resources),
   (props) => observabilityContribution(props.observability),

@@ -1,9 +1,10 @@
 import { mistake } from '../errors/posit-connect-error';
 import { Ingress } from '../options/ingress';
-import { IngressChoice } from '../options/ingress/ingress-choice';
+import { IngressChoice, IngressRelease } from '../options/ingress/ingress-choice';
 import { Contribution } from './contribution';
 import { withoutTemplates } from './ingress-extra-objects';
 import { isJsonObject, Json, JsonObject } from './json';
+import { at } from './lookup';
 import { ReleaseContext } from './release-context';
 
 /** Where browsers find Connect. */
@@ -15,10 +16,10 @@ export interface IngressAddress {
 }
 
 /** What the Ingress adds to the chart's values. */
-export function ingressContribution(ingress: Ingress | undefined, context: ReleaseContext): Contribution {
+export function ingressContribution(ingress: Ingress | undefined, context: ReleaseContext, user: JsonObject = {}): Contribution {
   if (ingress === undefined) return {};
   const choice = ingress._choice;
-  const release = { releaseName: context.releaseName, sticky: needsStickySessions(choice, context.replicas) };
+  const release = ingressRelease(context, user, needsStickySessions(choice, context.replicas) ? 'sticky' : 'any server');
   const parts = choice.partsFor(release);
   const annotations = {
     ingress: { ...parts.ingress, ...choice.annotations.ingress },
@@ -33,7 +34,7 @@ export function ingressContribution(ingress: Ingress | undefined, context: Relea
   }
   return {
     values: {
-      ingress: routeValues(choice, annotations.ingress),
+      ingress: choice.replacesIngress === true ? undefined : routeValues(choice, annotations.ingress),
       service: isEmpty(annotations.service) ? undefined : { annotations: annotations.service },
     },
     extraObjects: parts.extraObjects?.map(withoutTemplates),
@@ -42,9 +43,19 @@ export function ingressContribution(ingress: Ingress | undefined, context: Relea
 
 /** Whether the Ingress, as the final values have it, keeps a browser with one server. */
 export function keepsSessions(ingress: Ingress | undefined, values: JsonObject, context: ReleaseContext): boolean {
-  if (ingress === undefined || !isJsonObject(values.ingress) || !values.ingress.enabled) return false;
+  if (ingress === undefined || !isServed(ingress, values)) return false;
   const annotations = { ingress: annotationsOf(values.ingress), service: annotationsOf(values.service) };
-  return ingress._choice.keepsSessions(annotations, { releaseName: context.releaseName, sticky: true });
+  return ingress._choice.keepsSessions(annotations, ingressRelease(context, values, 'sticky'));
+}
+
+function isServed({ _choice: { replacesIngress = false } }: Ingress, { ingress }: JsonObject): boolean {
+  return replacesIngress || (isJsonObject(ingress) && Boolean(ingress.enabled));
+}
+
+// The chart's Service listens on port 80 where the user's values say nothing.
+function ingressRelease({ releaseName, fullname }: ReleaseContext, values: JsonObject, sessions: 'sticky' | 'any server'): IngressRelease {
+  const servicePort = Number(at(values, 'service', 'port')) || 80;
+  return { releaseName, serviceName: fullname, servicePort, sticky: sessions === 'sticky' };
 }
 
 function annotationsOf(value: Json | undefined): Readonly<Record<string, string>> {

@@ -8,6 +8,9 @@ import { IngressProps } from './ingress-props';
 /** The release that an Ingress leads to. */
 export interface IngressRelease {
   readonly releaseName: string;
+  /** Connect's Service, and its port for browsers. */
+  readonly serviceName: string;
+  readonly servicePort: number;
   /** Whether a browser must stay with one server. */
   readonly sticky: boolean;
 }
@@ -46,6 +49,8 @@ export interface IngressChoice extends IngressRoute {
   readonly partsFor: (release: IngressRelease) => IngressParts;
   /** Whether these annotations, the user's laid upon the preset's, keep a browser with one server. */
   readonly keepsSessions: (annotations: RouteAnnotations, release: IngressRelease) => boolean;
+  /** Whether the extra objects stand for the Ingress, which the chart then does not make. */
+  readonly replacesIngress?: boolean;
   /** Whether sessions may be kept by other means than a cookie. */
   readonly keepsWithoutCookie?: boolean;
   /** What to write where they do not. */

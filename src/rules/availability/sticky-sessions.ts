@@ -12,7 +12,7 @@ export const stickySessions: Rule<ValuesModel> = {
   severity: 'warning',
   title: 'Several servers run, and nothing keeps a browser with one of them',
   why: 'Log-ins and interactive content break at random, whenever a request reaches another server than the one before.',
-  fix: 'ingress: { enabled: true, annotations: { "nginx.ingress.kubernetes.io/affinity": "cookie" } }, or what the ingress controller has instead; a load balancer out of sight is a reason to silence this rule',
+  fix: 'ingress: { enabled: true, annotations: { "nginx.ingress.kubernetes.io/affinity": "cookie" } }, or what the ingress controller has instead; sessionPersistence in an HTTPRoute; a load balancer out of sight is a reason to silence this rule',
   documentation: PAGES.highAvailability,
   check: (model) => {
     if (serverCount(model) <= 1 || keepsSessions(model)) return [];

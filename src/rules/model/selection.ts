@@ -20,10 +20,10 @@ export function servicesOf(model: ManifestsModel, server: ConnectServer): readon
   return objectsOf(model, 'Service').filter(({ object }) => isBeside(server, object) && Object.keys(mapAt(object, 'spec.selector')).length > 0 && selects(object, 'spec.selector', server));
 }
 
-/** Ingresses that lead to one of `services`. */
+/** Ingresses, and routes of the Gateway API, that lead to one of `services`. */
 export function ingressesOf(model: ManifestsModel, server: ConnectServer, services: readonly PlacedObject[]): readonly PlacedObject[] {
   const names = new Set(services.map(({ object }) => nameOf(object)));
-  return objectsOf(model, 'Ingress').filter(({ object }) => isBeside(server, object) && backendsOf(object.spec).some((name) => names.has(name)));
+  return [...objectsOf(model, 'Ingress'), ...objectsOf(model, 'HTTPRoute')].filter(({ object }) => isBeside(server, object) && backendsOf(object.spec).some((name) => names.has(name)));
 }
 
 /** Whether a disruption budget guards `server`. */
@@ -48,6 +48,11 @@ function backendsOf(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => {
     if (key === 'service') return [textAt(child, 'name')];
+    if (key === 'backendRefs') return serviceNames(child);
     return key === 'serviceName' && typeof child === 'string' ? [child] : backendsOf(child);
   });
+}
+
+function serviceNames(backends: unknown): readonly string[] {
+  return Array.isArray(backends) ? backends.filter((backend) => ['', 'Service'].includes(textAt(backend, 'kind'))).map((backend) => textAt(backend, 'name')) : [];
 }

@@ -11,13 +11,19 @@ const service = (fields: JsonObject = {}, annotations: JsonObject = {}) => objec
 const ingress = (annotations: JsonObject = {}, name = 'connect'): KubernetesObject =>
   object('Ingress', { spec: { rules: [{ http: { paths: [{ path: '/', backend: { service: { name, port: { number: 80 } } } }] } }] } }, { namespace: undefined, annotations });
 
+const route = (rule: JsonObject = {}, backend: JsonObject = {}) =>
+  object('HTTPRoute', { spec: { rules: [{ backendRefs: [{ group: '', kind: 'Service', name: 'connect', port: 80, ...backend }], ...rule }] } });
+
 itHoldsOfManifests(stickySessionsInManifests, {
   violated: [
     ['an Ingress that keeps nothing', [SERVERS, service(), ingress()], REPLICAS],
     ['an affinity of none', [SERVERS, service({ sessionAffinity: 'None' }), ingress()], REPLICAS],
     ['an Ingress of the default backend', [SERVERS, service(), object('Ingress', { spec: { defaultBackend: { service: { name: 'connect' } } } })], REPLICAS],
+    ['a route of the Gateway API that keeps nothing', [SERVERS, service(), route()], REPLICAS],
   ],
   respected: [
+    ['a route of the Gateway API that sets a cookie', [SERVERS, service(), route({ sessionPersistence: { type: 'Cookie' } })]],
+    ['a route to something else', [SERVERS, service(), route({}, { name: 'other' }), route({}, { kind: 'ServiceImport' })]],
     ['an annotation of the Ingress', [SERVERS, service(), ingress({ 'nginx.ingress.kubernetes.io/affinity': 'cookie' })]],
     ['an annotation of the Service', [SERVERS, service({}, { 'traefik.ingress.kubernetes.io/service.sticky.cookie': 'true' }), ingress()]],
     ['an affinity of the Service', [SERVERS, service({ sessionAffinity: 'ClientIP' }), ingress()]],
