@@ -7,7 +7,7 @@ import { manifestsOf, objectsOf } from './connect-fleet/chart-objects';
 import { ConnectFleetProps } from './connect-fleet/connect-fleet-props';
 import { EnrolledMember, enrolledMembers, memberPath } from './connect-fleet/enrolled-members';
 import { membersOfShard } from './connect-fleet/members-of-shard';
-import { tellBuilt } from './connect-fleet/synth-messages';
+import { tellBuilt } from './chart/synth-messages';
 import { requireValid } from './connect-fleet/validated-once';
 import { formatFault } from './errors/fault';
 import { FaultCollector } from './errors/fault-collector';

@@ -1,6 +1,7 @@
 import { KubernetesObject } from './chart/kubernetes-object';
 import { RenderRequest } from './chart/render-request';
 import { RenderedChart } from './chart/rendered-chart';
+import { tellImages } from './chart/synth-messages';
 import { requireWritable } from './chart/writable';
 import { checkJobs } from './checks/catalogue';
 import { FaultCollector } from './errors/fault-collector';
@@ -18,6 +19,7 @@ import { checkJobObjects } from './stages/check-jobs';
 import { checkSubject } from './stages/check-subject';
 import { RenderedInstallation } from './stages/check-subject/rendered-installation';
 import { deliveredStages } from './stages/delivery/deliver';
+import { ImageMirror } from './stages/image-mirror';
 import { namespaceObjects } from './stages/namespaces';
 import { networkPolicyObjects } from './stages/network-policies';
 import { prerequisiteObjects } from './stages/prerequisites';
@@ -72,11 +74,15 @@ export function planInstallation(props: PositConnectProps, id: string, path: str
   if (prerequisites === undefined || faults.faults.length > 0) return plan;
   const chart = faults.attempt(() => RenderedChart.of(renderRequest(props, input, context, path)));
   if (chart === undefined) return plan;
-  const release = chart.objects;
-  const installation = { props, context, values: input.values, release, defaultVersion: CHART_CONNECT_VERSION };
-  const checks = checkStages(installation, input.secrets);
+  const mirror = new ImageMirror(props.imageRegistry, path);
+  const release = faults.attempt(() => mirror.objects(chart.objects));
+  if (release === undefined) return plan;
+  const installation = { props, context, values: mirror.values(input.values), release, defaultVersion: CHART_CONNECT_VERSION };
+  const checks = faults.attempt(() => checkStages(installation, input.secrets, mirror));
+  if (checks === undefined) return plan;
   const namespaces = namespaceObjects(props, input.values, [prerequisites, release, ...Object.values(checks)].flat(), context);
-  const made = { prerequisites: [...namespaces, ...networkPolicyObjects(installation), ...prerequisites], release, ...checks };
+  const made = { prerequisites: [...namespaces, ...networkPolicyObjects(installation), ...mirror.objects(prerequisites)], release, ...checks };
+  tellImages(mirror.mirrored);
   const stages = deliveredStages(made, (props.delivery ?? Delivery.kubectl())._choice, path);
   faults.attempt(() => requireWritableObjects(Object.values(stages).flat(), path));
   const rendered = evaluateRendered(manifestsModel(Object.values(stages).flat(), props.requireImageDigests), props.suppressRules);
@@ -141,11 +147,11 @@ function requireWritableObjects(objects: readonly KubernetesObject[], at: string
   for (const object of objects) requireWritable(object, `${object.kind} ${object.metadata?.name ?? ''}`.trim(), at);
 }
 
-function checkStages(installation: RenderedInstallation, secrets: readonly SecretUse[]): Pick<StageObjects, 'preflight' | 'verification'> {
+function checkStages(installation: RenderedInstallation, secrets: readonly SecretUse[], mirror: ImageMirror): Pick<StageObjects, 'preflight' | 'verification'> {
   const { props, context, release } = installation;
   const chosen = checkJobs(checkSubject(installation), props.checks ?? Checks.recommended());
   const jobs = checksReadingStores(chosen, secrets, release, context);
   const jobsOf = (stage: 'preflight' | 'verification') =>
-    checkJobObjects(jobs.filter((job) => job.stage === stage), context.releaseName, stage);
+    checkJobObjects(jobs.filter((job) => job.stage === stage), context.releaseName, stage, mirror);
   return { preflight: jobsOf('preflight'), verification: jobsOf('verification') };
 }

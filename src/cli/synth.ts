@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { Shard } from '../connect-fleet/shard';
+import { Shard } from '../chart/shard';
 import { interruptible } from './app/interruption';
 import { fleetMembers } from './app/messages';
-import { Project, readProject } from './app/project';
+import { outputName, Project, readProject, requireApp } from './app/project';
 import { setConstructsAside, synthesize } from './app/synthesis';
 import { fileTree } from './output/file-tree';
 import { outputFolder } from './output/output-folder';
@@ -12,7 +12,7 @@ import { spareWorkshop } from './output/spare-workshop';
 import { dividedFiles } from './synth/others-files';
 import { compared, printed, written } from './synth/outcome';
 import { pluginsAgree } from './synth/plugin-validation';
-import { outputName, requireApp, requirePossible, SynthOptions } from './synth/requests';
+import { requirePossible, SynthOptions } from './synth/requests';
 import { shardOption } from './synth/shard-option';
 import { EXIT, ExitWith, Terminal } from './terminal';
 

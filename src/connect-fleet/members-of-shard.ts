@@ -1,6 +1,6 @@
 import { EnrolledMember, memberPath } from './enrolled-members';
-import { namesOfShard } from './shard';
-import { askedShard, tellMembers } from './synth-messages';
+import { namesOfShard } from '../chart/shard';
+import { askedShard, tellMembers } from '../chart/synth-messages';
 
 /** The members that this process is asked for: all of them, or those of its shard. */
 export function membersOfShard(members: readonly EnrolledMember[]): readonly EnrolledMember[] {

@@ -54,6 +54,7 @@ export const REASONS = {
   HELM_TOO_OLD: 'An old helm renders other objects, or none at all.',
   HOST: 'The check Jobs and Connect itself would look up a name that no DNS server can answer.',
   IMAGE: 'No registry has an image of such a name; pods would wait in ImagePullBackOff.',
+  IMAGE_REGISTRY: 'Pods would ask a registry for images that it has not, or get another image under the same name.',
   INGRESS_ANNOTATION: 'The Kubernetes API server refuses the whole Ingress or Service for one annotation of the wrong form.',
   INGRESS_CLASS: 'The API server refuses the Ingress, or no controller takes it up and Connect cannot be reached.',
   INGRESS_GATEWAY: 'The route attaches to no listener, or to the wrong one: browsers get an error 404, or go round in circles.',

@@ -208,6 +208,15 @@ export interface PositConnectOptions extends NamespaceProps {
   readonly rawValues?: { readonly [key: string]: any };
 
   /**
+   * Registry of all images, in place of the one that each is named with: `ghcr.io/posit/a:1` becomes `<registry>/posit/a:1`.
+   * Host, port and path without a scheme, e.g. `registry.example.com/mirror`; see docs/images.md.
+   *
+   * @default - images come from where they are named
+   * @throws PositConnectError `IMAGE_REGISTRY` for what is no registry, and where two images would get one name
+   */
+  readonly imageRegistry?: string;
+
+  /**
    * Whether every image must be named with its digest, e.g. `posit/connect@sha256:…`: a tag can be moved to another image.
    *
    * @default false

@@ -8,14 +8,15 @@ import { mergeValues } from '../values/merge';
 import { accountName, checkAccounts } from './check-accounts';
 import { checkFiles, filesVolumes } from './check-files';
 import { nameWithDigest } from './check-job-name';
+import { ImageMirror } from './image-mirror';
 import { libraryLabels } from './labels';
 
-/** The Jobs of a stage, and before them the accounts and files of their pods. */
-export function checkJobObjects(jobs: readonly CheckJob[], releaseName: string, stage: string): readonly KubernetesObject[] {
+/** The Jobs of a stage, and before them the accounts and files of their pods; images come by way of `mirror`. */
+export function checkJobObjects(jobs: readonly CheckJob[], releaseName: string, stage: string, mirror = new ImageMirror(undefined, releaseName)): readonly KubernetesObject[] {
   return [
     ...checkAccounts(jobs, releaseName, stage),
-    ...jobs.flatMap((job) => checkFiles(job, releaseName, stage)),
-    ...jobs.map((job) => jobObject(job, releaseName, stage)),
+    ...jobs.flatMap((job) => checkFiles(withFilesFrom(job, mirror), releaseName, stage)),
+    ...jobs.map((job) => jobObject(withFilesFrom(job, mirror), releaseName, stage, mirror)),
   ];
 }
 
@@ -24,9 +25,14 @@ export function jobName(releaseName: string, check: string, content: JsonObject)
   return nameWithDigest(`${releaseName}-${check}`, JSON.stringify(content));
 }
 
-function jobObject(job: CheckJob, releaseName: string, stage: string): KubernetesObject {
+function withFilesFrom(job: CheckJob, mirror: ImageMirror): CheckJob {
+  if (job.files === undefined) return job;
+  return { ...job, files: Object.fromEntries(Object.entries(job.files).map(([name, text]) => [name, mirror.text(text)])) };
+}
+
+function jobObject(job: CheckJob, releaseName: string, stage: string, mirror: ImageMirror): KubernetesObject {
   const labels = { ...libraryLabels(releaseName, stage), [CHECK_LABEL]: job.name };
-  const own = k8s.toJson_JobSpec(job.spec) as JsonObject;
+  const own = mirror.pod(k8s.toJson_JobSpec(job.spec) as JsonObject);
   const files = filesVolumes(job, releaseName);
   const volumes = files.length === 0 ? {} : { volumes: [...listAt(own, 'template', 'spec', 'volumes'), ...files] };
   const added = { template: { metadata: { labels }, spec: { serviceAccountName: accountName(job, releaseName, stage), ...volumes } } };

@@ -1,5 +1,6 @@
 import { mistake } from '../errors/posit-connect-error';
 import { requireAddress } from '../options/syntax/address';
+import { requireImageRegistry } from '../options/image-registry';
 import { PositConnectProps } from '../options/posit-connect-props';
 import { requireLabelName, requireReleaseName } from '../options/syntax/kubernetes-name';
 import { requireAnnotations, requireLabels } from '../options/syntax/labels';
@@ -28,6 +29,7 @@ export function identityChecks(props: PositConnectProps, context: ReleaseContext
     () => requireReplicas(context.replicas, at),
     () => requireKubeVersion(props.kubeVersion, at),
     () => requireNamespaceMetadata(props, at),
+    () => (props.imageRegistry === undefined ? undefined : requireImageRegistry(props.imageRegistry, at)),
     () => requireOffHostContent(props, context, at),
     () => requireEvaluationDatabaseName(props.database, context, at),
   ];

@@ -15,6 +15,7 @@ export interface Project {
 }
 
 const FILE = 'cdk8s.yaml';
+const DEFAULT_OUTPUT = 'dist';
 
 /** The project in the working folder; nothing is said where it has no `cdk8s.yaml`. */
 export function readProject(): Project {
@@ -26,6 +27,18 @@ export function readProject(): Project {
     validated: Array.isArray(validations) ? validations.length > 0 : validations !== undefined && validations !== null,
     format: isJsonObject(written.synthConfig) ? text(written.synthConfig, 'format') : undefined,
   };
+}
+
+/** The command that runs the user's program. */
+export function requireApp({ app }: { readonly app?: string }, project: Project): string {
+  const command = app ?? project.app;
+  if (command !== undefined && command.trim() !== '') return command;
+  throw new Unreadable('No program is named: --app "node main.js", or app: node main.js in cdk8s.yaml.');
+}
+
+/** The folder of the manifests. */
+export function outputName({ output }: { readonly output?: string }, project: Project): string {
+  return output ?? project.output ?? DEFAULT_OUTPUT;
 }
 
 function contents(): JsonObject {

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Shard } from '../../connect-fleet/shard';
-import { SYNTH_VARIABLES } from '../../connect-fleet/synth-messages';
+import { Shard } from '../../chart/shard';
+import { SYNTH_VARIABLES } from '../../chart/synth-messages';
 import { RunFolder } from '../output/run-folder';
 import { Terminal } from '../terminal';
 import { runApp } from './app-run';

@@ -1,4 +1,4 @@
-import { namesOfShard, Shard } from '../../connect-fleet/shard';
+import { namesOfShard, Shard } from '../../chart/shard';
 import { OthersFile } from '../output/settlement';
 
 /** What a shard writes, and what it leaves to the others. */

@@ -15,20 +15,6 @@ export interface SynthOptions {
   readonly chartApiVersion?: string;
 }
 
-const DEFAULT_OUTPUT = 'dist';
-
-/** The command that runs the user's program. */
-export function requireApp({ app }: Pick<SynthOptions, 'app'>, project: Project): string {
-  const command = app ?? project.app;
-  if (command !== undefined && command.trim() !== '') return command;
-  throw new Unreadable('No program is named: --app "node main.js", or app: node main.js in cdk8s.yaml.');
-}
-
-/** The folder of the manifests. */
-export function outputName({ output }: Pick<SynthOptions, 'output'>, project: Project): string {
-  return output ?? project.output ?? DEFAULT_OUTPUT;
-}
-
 /** Refuses what cannot be done together, and what is left to `cdk8s synth`. */
 export function requirePossible({ output, stdout, check, format, chartVersion, chartApiVersion }: SynthOptions, project: Project): void {
   if (stdout && output !== undefined) throw new Unreadable('--stdout and --output exclude each other.');

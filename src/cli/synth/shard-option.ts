@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { Shard, shardIn } from '../../connect-fleet/shard';
+import { Shard, shardIn } from '../../chart/shard';
 
 /** Variable in which a Kubernetes Job of completion mode Indexed counts its pods from 0. */
 const JOB_INDEX = 'JOB_COMPLETION_INDEX';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesOfShard, shardIn } from '../../src/connect-fleet/shard';
+import { namesOfShard, shardIn } from '../../src/chart/shard';
 
 const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 60 });
 const count = fc.integer({ min: 1, max: 12 });

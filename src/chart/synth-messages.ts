@@ -10,8 +10,8 @@ export const SYNTH_VARIABLES = {
   shard: 'CDK8S_POSIT_CONNECT_SHARD',
 } as const;
 
-/** Files in the folder of messages: a line for each member, and a letter for each that is built. */
-export const MESSAGE_FILES = { members: 'members', built: 'built' } as const;
+/** Files in the folder of messages: a line for each member, a letter for each that is built, and a line for each image that is mirrored. */
+export const MESSAGE_FILES = { members: 'members', built: 'built', images: 'images' } as const;
 
 /** The part of a fleet that the command asks for; undefined for all of it. */
 export function askedShard(): Shard | undefined {
@@ -28,9 +28,14 @@ export function tellBuilt(): void {
   tell(MESSAGE_FILES.built, '.');
 }
 
+/** Tells the command from where each mirrored image comes: source and target. */
+export function tellImages(mirrored: ReadonlyMap<string, string>): void {
+  tell(MESSAGE_FILES.images, [...mirrored].map(([source, target]) => `${source} ${target}\n`).join(''));
+}
+
 function tell(file: string, text: string): void {
   const folder = process.env[SYNTH_VARIABLES.messages];
-  if (!folder) return;
+  if (!folder || text === '') return;
   try {
     fs.appendFileSync(path.join(folder, file), text);
   } catch {

@@ -1,0 +1,28 @@
+import { imagesOf } from '../../chart/images';
+import { KubernetesObject } from '../../chart/kubernetes-object';
+import { mirroredImage } from '../../values/mirrored-image';
+
+/** An image of an installation. */
+export interface ListedImage {
+  /** Where it comes from. */
+  readonly source: string;
+  /** What the manifests call it, or are to call it in a registry of the user's own. */
+  readonly target: string;
+}
+
+/** The images in manifests, sorted by where they come from; `mirrored` knows that of those that have been renamed. */
+export function imageList(objects: readonly KubernetesObject[], mirrored: ReadonlyMap<string, string>, registry: string | undefined): readonly ListedImage[] {
+  const sources = new Map([...mirrored].map(([source, target]) => [target, source]));
+  const listed = imagesOf(objects).map((image) => {
+    const source = sources.get(image) ?? image;
+    return { source, target: registry === undefined ? image : mirroredImage(source, registry) };
+  });
+  return listed.sort((left, right) => (left.source < right.source ? -1 : 1));
+}
+
+/** The forms in which images are listed. */
+export const IMAGE_FORMATS = {
+  text: (images: readonly ListedImage[]) => images.map(({ target }) => `${target}\n`).join(''),
+  json: (images: readonly ListedImage[]) => `${JSON.stringify(images, undefined, 2)}\n`,
+  mirror: (images: readonly ListedImage[]) => images.map(({ source, target }) => `${source} ${target}\n`).join(''),
+} as const;
