@@ -10,17 +10,27 @@ export function secretStoresContribution(uses: readonly SecretUse[], context: Re
   return { volumes: mounts.map(({ volume }) => volume), volumeMounts: mounts.map(({ mount }) => mount) };
 }
 
-/** The pod with the volumes without which Secrets that it reads do not exist: each is there only while some pod mounts it. */
+/**
+ * The pod with the volumes without which Secrets that it reads do not exist: each is there only while some pod mounts it. The driver
+ * makes them a moment after the pod has mounted its store: the pod waits for them, where it would else find an empty folder.
+ */
 export function withSecretStores(pod: k8s.PodSpec, uses: readonly SecretUse[], context: ReleaseContext): k8s.PodSpec {
   const read = secretNames(pod);
-  const mounts = mountsOf(uses.filter((use) => read.has(secretReference(use, context.releaseName).name)), context);
+  const stored = uses.filter(({ source }) => source._origin.volume !== undefined).filter((use) => read.has(secretReference(use, context.releaseName).name));
+  const mounts = mountsOf(stored, context);
   const [first, ...others] = pod.containers;
   if (mounts.length === 0 || first === undefined) return pod;
+  const made = new Set(stored.map((use) => secretReference(use, context.releaseName).name));
   return {
     ...pod,
-    volumes: [...(pod.volumes ?? []), ...mounts.map(({ volume }) => volume as unknown as k8s.Volume)],
+    volumes: [...(pod.volumes ?? []).map((volume) => awaited(volume, made)), ...mounts.map(({ volume }) => volume as unknown as k8s.Volume)],
     containers: [{ ...first, volumeMounts: [...(first.volumeMounts ?? []), ...mounts.map(({ mount }) => mount as unknown as k8s.VolumeMount)] }, ...others],
   };
+}
+
+function awaited(volume: k8s.Volume, made: ReadonlySet<string>): k8s.Volume {
+  const { secret } = volume;
+  return secret?.secretName === undefined || !made.has(secret.secretName) ? volume : { ...volume, secret: { ...secret, optional: undefined } };
 }
 
 function mountsOf(uses: readonly SecretUse[], { releaseName }: ReleaseContext): readonly SecretStoreMount[] {

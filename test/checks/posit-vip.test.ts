@@ -55,6 +55,9 @@ describe('the vip.toml of a deployment', () => {
     ['https://cloud.r-project.org', undefined],
     ['https://pypi.org/simple', undefined],
     ['https://mirror.example.com/latest/', undefined],
+    ['https://packagemanager.rstudio.com/cran/__linux__/jammy/latest', undefined],
+    ['https://p3m.dev/pypi/latest/simple', undefined],
+    ['https://', undefined],
   ])('takes %s for a repository of Package Manager at %s', (url, address) => {
     const expected = address === undefined ? { enabled: false } : { url: address };
     expect(configuration({}, { ...SUBJECT, repositories: [{ url, option: 'CRAN' }] }).package_manager).toEqual(expected);

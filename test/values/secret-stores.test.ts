@@ -47,6 +47,13 @@ describe('a Secret that exists only while a store is mounted', () => {
     expect(mounted(podOf(objects, 'Job', 'database-endpoint'))).toEqual({ classes: [], paths: [] });
   });
 
+  it('is waited for by the checks that look into it, and a Secret of other means is not', () => {
+    const both = objectsOf({ license: License.fromSecret(store('license')), checks: Checks.recommended() });
+    const secretsOf = (check: string) => podOf(both, 'Job', check).volumes.filter(({ secret }: any) => secret !== undefined).map(({ secret }: any) => secret);
+    expect(secretsOf('connect-license')).toEqual([{ secretName: 'connect-license' }]);
+    expect(secretsOf('connect-secrets')).toEqual([{ secretName: 'connect-database', optional: true }, { secretName: 'connect-license' }]);
+  });
+
   it('is read by a check under an account that the cloud takes for the server', () => {
     const annotations = { 'eks.amazonaws.com/role-arn': 'arn:aws:iam::123456789012:role/connect' };
     const values = { rbac: { serviceAccount: { annotations } } };

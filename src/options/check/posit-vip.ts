@@ -28,7 +28,7 @@ export interface PositVipCheckProps extends CheckProps {
    * Address of Posit Package Manager, which the suite then tests, too.
    *
    * @default - that of the first package repository of settings or content that looks like one of Package Manager, e.g.
-   * `https://packages.example.com/cran/latest`; without any it is not tested
+   * `https://packages.example.com/cran/latest`; without any, or with Posit's public one alone, it is not tested
    * @throws PositConnectError `ADDRESS` for anything but an address without a user, a question mark or a fragment
    */
   readonly packageManager?: string;
