@@ -31,7 +31,7 @@ const KINDS = [
     gatheredBy: ['posit-connect-props', 'namespace-props', 'checks'],
   },
   { kind: 'checks', shared: ['check-job', 'check-subject', 'pod', 'shell', 'runner-rights'], gatheredBy: ['catalogue'] },
-  { kind: 'cli', shared: ['terminal', 'unreadable', 'app', 'output'], gatheredBy: ['main', 'program'] },
+  { kind: 'cli', shared: ['terminal', 'unreadable', 'app', 'output', 'difference'], gatheredBy: ['main', 'program'] },
 ];
 
 /** Layers that may use files, processes, the clock and the network. */

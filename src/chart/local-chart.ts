@@ -7,6 +7,7 @@ import { ChartDownload, downloadChart, RemoteChart } from './chart-download';
 import { identityOf, LOCK_FILE, lockedChart } from './chart-lock';
 import { requireDigest } from './digest';
 import { inPackage } from './package-folder';
+import { withSubstitute } from './substituted-chart';
 
 /** A chart on this machine: a folder, or a packed archive. */
 export interface LocalChart {
@@ -15,8 +16,9 @@ export interface LocalChart {
   readonly title: string;
 }
 
-/** The chart of `location` on this machine, downloaded at most once. */
-export function localChart(location: ChartLocation, download: ChartDownload = downloadChart): LocalChart {
+/** The chart of `asked` on this machine, downloaded at most once. */
+export function localChart(asked: ChartLocation, download: ChartDownload = downloadChart): LocalChart {
+  const location = withSubstitute(asked);
   switch (location.kind) {
     case 'embedded':
       return { path: inPackage('charts', 'connect-preview'), title: 'the embedded preview chart' };

@@ -4,15 +4,17 @@ import { inPackage } from '../chart/package-folder';
 import { PositConnectErrors } from '../errors/posit-connect-error';
 import { Interrupted } from './app/interruption';
 import { addCheck } from './check';
+import { addDiff } from './diff';
 import { addExplain } from './explain';
 import { addImages } from './images';
+import { addOutdated } from './outdated';
 import { addSynth } from './synth';
 import { EXIT, Terminal } from './terminal';
 import { Unreadable } from './unreadable';
 import { addVendor } from './vendor';
 
 /** Every command of `cdk8s-posit-connect`, each in a file of its own. */
-const COMMANDS = [addSynth, addCheck, addExplain, addVendor, addImages];
+const COMMANDS = [addSynth, addDiff, addOutdated, addCheck, addExplain, addVendor, addImages];
 
 /** Runs one command and gives its exit code, some commands later; whoever calls it in a process of its own hands that to the shell. */
 export function runProgram(args: readonly string[], terminal: Terminal): number | Promise<number> {
