@@ -46,16 +46,16 @@ export function lockText({ charts, images }: ChartLock): string {
   return `${JSON.stringify({ lockVersion: VERSION, charts: sorted, ...digests }, undefined, 2)}\n`;
 }
 
-/** The entry for `location`; a mistake where there is a lock and no such entry, or where it is for another sum. */
+/** The entry for `location`; a mistake where charts are locked and this one is not, or where it is locked with another sum. */
 export function lockedChart(location: RemoteChart, lock: ChartLock | undefined = readLock()): LockedChart | undefined {
-  if (lock === undefined) return undefined;
+  if (lock === undefined || lock.charts.length === 0) return undefined;
   const wanted = identityOf(location);
   const found = lock.charts.find((each) => keyOf(each) === keyOf(wanted));
   const at = `${wanted.name} ${wanted.version} from ${wanted.source}`;
   if (found === undefined) {
     throw mistake('CHART_NOT_LOCKED', {
       at,
-      what: `${LOCK_FILE} has ${lock.charts.map((each) => `${each.name} ${each.version} from ${each.source}`).join(', ') || 'no chart'}`,
+      what: `${LOCK_FILE} has ${lock.charts.map((each) => `${each.name} ${each.version} from ${each.source}`).join(', ')}`,
       fix: `npx cdk8s-posit-connect vendor ${location.kind === 'oci' ? `--oci ${location.reference}` : `--repo ${location.url} --name ${location.name}`} --version ${location.version}`,
     });
   }

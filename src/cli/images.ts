@@ -1,19 +1,24 @@
+import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { LOCK_FILE, lockText, readLock } from '../chart/chart-lock';
 import { requireImageRegistry } from '../options/image-registry';
 import { interruptible } from './app/interruption';
 import { mirroredImages } from './app/messages';
 import { readProject, requireApp } from './app/project';
 import { setConstructsAside, synthesize } from './app/synthesis';
-import { IMAGE_FORMATS, imageList, ListedImage } from './images/image-list';
+import { IMAGE_FORMATS, imageList, ListedImage, withDigests } from './images/image-list';
+import { registryDigest } from './images/registry-digest';
 import { objectsIn } from './output/manifest-objects';
 import { withRunFolder } from './output/run-folder';
 import { spareWorkshop } from './output/spare-workshop';
+import { writeInPlace } from './output/write-in-place';
 import { EXIT, ExitWith, Terminal } from './terminal';
 import { Unreadable } from './unreadable';
 
 interface Options {
   readonly app?: string;
   readonly registry?: string;
+  readonly lock?: boolean;
   readonly format: keyof typeof IMAGE_FORMATS;
 }
 
@@ -27,12 +32,17 @@ export function addImages(program: Command, terminal: Terminal, exitWith: ExitWi
     .option('--registry <registry>', 'registry to which the images are to be copied (default: imageRegistry of the program)')
     .addOption(new Option('--format <format>', 'text: a name on each line; json; mirror: source and target on each line').choices(Object.keys(IMAGE_FORMATS)).default('text'))
     .addHelpText('after', "\nTo copy them: cdk8s-posit-connect images --format mirror | while read -r source target; do skopeo copy --all docker://$source docker://$target; done")
-    .action((files: readonly string[], options: Options) => {
-      const registry = options.registry === undefined ? undefined : requireImageRegistry(options.registry, '--registry');
-      const show = (images: readonly ListedImage[]) => shown(images, options, terminal);
-      if (files.length > 0) return exitWith(show(imageList(files.flatMap(objectsIn), new Map(), registry)));
-      exitWith(interruptible((signal) => imagesOfProgram(options, registry, terminal, signal)).then(show));
-    });
+    .option('--lock', `ask the registries for the digest of each image, and put it into ${LOCK_FILE}`)
+    .action((files: readonly string[], options: Options) => exitWith(interruptible((signal) => images(files, options, terminal, signal))));
+}
+
+async function images(files: readonly string[], options: Options, terminal: Terminal, signal: AbortSignal): Promise<number> {
+  const registry = options.registry === undefined ? undefined : requireImageRegistry(options.registry, '--registry');
+  const list = files.length > 0 ? imageList(files.flatMap(objectsIn), new Map(), registry) : await imagesOfProgram(options, registry, terminal, signal);
+  if (list.length === 0) throw new Unreadable('No image is named in these manifests.');
+  if (options.lock === true) await lockDigests(list, terminal, signal);
+  terminal.out(IMAGE_FORMATS[options.format](withDigests(list, readLock()?.images)));
+  return EXIT.clean;
 }
 
 function imagesOfProgram(options: Options, registry: string | undefined, terminal: Terminal, signal: AbortSignal): Promise<readonly ListedImage[]> {
@@ -44,8 +54,17 @@ function imagesOfProgram(options: Options, registry: string | undefined, termina
   });
 }
 
-function shown(images: readonly ListedImage[], { format }: Options, terminal: Terminal): number {
-  if (images.length === 0) throw new Unreadable('No image is named in these manifests.');
-  terminal.out(IMAGE_FORMATS[format](images));
-  return EXIT.clean;
+async function lockDigests(list: readonly ListedImage[], terminal: Terminal, signal: AbortSignal): Promise<void> {
+  const digests: Record<string, string> = {};
+  for (const { source } of list) {
+    signal.throwIfAborted();
+    digests[source] = await registryDigest(source);
+  }
+  const lock = readLock() ?? { charts: [] };
+  for (const [source, digest] of Object.entries(digests)) {
+    const before = lock.images?.[source];
+    if (before !== undefined && before !== digest) terminal.err(`${source} was ${before}, and is ${digest} now\n`);
+  }
+  writeInPlace(LOCK_FILE, (file) => writeFileSync(file, lockText({ ...lock, images: digests })));
+  terminal.err(`${LOCK_FILE}: ${list.length} digests; commit it\n`);
 }

@@ -1,12 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, posix } from 'node:path';
+import { isAbsolute, join, posix } from 'node:path';
 import { Command, Option } from 'commander';
 import { requireChart } from '../chart/archive/chart-archive';
 import { downloadChart, RemoteChart } from '../chart/chart-download';
 import { identityOf, keyOf, LOCK_FILE, LockedChart, lockText, readLock } from '../chart/chart-lock';
 import { fileDigest } from '../chart/digest';
 import { ChartSource } from '../options/chart-source';
+import { writeInPlace } from './output/write-in-place';
 import { EXIT, ExitWith, Terminal } from './terminal';
 import { Unreadable } from './unreadable';
 
@@ -59,9 +60,9 @@ function locked(downloaded: string, location: RemoteChart, { into, archive: isKe
     throw new Unreadable(`${title} from ${wanted.source} has the SHA-256 ${sha256} now, and ${before.sha256} in ${LOCK_FILE}: somebody has replaced what was published. Find out who and why; then --update.`);
   }
   const archive = isKept ? posix.join(into.replaceAll('\\', '/'), `${wanted.name}-${wanted.version}.tgz`) : undefined;
-  if (archive !== undefined) putInPlace(archive, (file) => copyFileSync(downloaded, file));
+  if (archive !== undefined) writeInPlace(archive, (file) => copyFileSync(downloaded, file));
   const chart: LockedChart = { ...wanted, sha256, ...(archive === undefined ? {} : { archive }) };
-  putInPlace(LOCK_FILE, (file) => writeFileSync(file, lockText({ ...lock, charts: [...lock.charts.filter((each) => keyOf(each) !== keyOf(wanted)), chart] })));
+  writeInPlace(LOCK_FILE, (file) => writeFileSync(file, lockText({ ...lock, charts: [...lock.charts.filter((each) => keyOf(each) !== keyOf(wanted)), chart] })));
   terminal.err(`${title}: SHA-256 ${sha256}${archive === undefined ? '' : `, in ${archive}`}\n${LOCK_FILE}: commit it${archive === undefined ? '' : ' together with the archive'}\n`);
   return EXIT.clean;
 }
@@ -75,16 +76,4 @@ function sourceIn(repo: string | undefined, rest: { readonly name?: string; read
   if (repo !== undefined) return ChartSource.repository({ url: repo, ...rest });
   if (rest.name !== undefined) throw new Unreadable('--name goes with --repo: the official chart has its name.');
   return ChartSource.official(rest);
-}
-
-// Written beside its place, so that a kill leaves the old one.
-function putInPlace(file: string, write: (file: string) => void): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.new`;
-  try {
-    write(beside);
-    renameSync(beside, file);
-  } finally {
-    if (existsSync(beside)) rmSync(beside);
-  }
 }

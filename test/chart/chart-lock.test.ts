@@ -91,6 +91,11 @@ describe('a remote chart with a lock in the working folder', () => {
     expect(localChart(CHART, () => archive).path).toBe(archive);
   });
 
+  it('is downloaded as ever where the lock is of images alone', () => {
+    writeFileSync(LOCK_FILE, lockText({ charts: [], images: {} }));
+    expect(localChart(CHART, () => archive).path).toBe(archive);
+  });
+
   it('concerns no chart that lies on this machine', () => {
     locks({ name: 'other' });
     expect(localChart({ kind: 'archive', path: archive }).path).toBe(archive);

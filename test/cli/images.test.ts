@@ -7,7 +7,6 @@ import { KubernetesObject } from '../../src/chart/kubernetes-object';
 import { findHelm } from '../../src/chart/helm-executable';
 import { PROJECT_ROOT } from '../support/chart-under-test';
 import { inProcess } from './synth/command-line';
-import { session } from './session';
 
 const ALL = [
   'busybox:1.37',
@@ -18,17 +17,17 @@ const ALL = [
 ];
 
 describe('images of manifests', () => {
-  it('are those of server, content-init, content and checks', () => {
-    expect(session(['images', 'dist'], PROJECT_ROOT)).toEqual({ exitCode: 0, out: ALL.map((image) => `${image}\n`).join(''), err: '' });
+  it('are those of server, content-init, content and checks', async () => {
+    expect(await inProcess(['images', 'dist'], PROJECT_ROOT)).toEqual({ code: 0, out: ALL.map((image) => `${image}\n`).join(''), err: '' });
   });
 
-  it('are paired for whatever copies them', () => {
-    const { out } = session(['images', 'dist', '--registry', 'registry.example.com/m', '--format', 'mirror'], PROJECT_ROOT);
+  it('are paired for whatever copies them', async () => {
+    const { out } = await inProcess(['images', 'dist', '--registry', 'registry.example.com/m', '--format', 'mirror'], PROJECT_ROOT);
     expect(out).toBe(ALL.map((image) => `${image} registry.example.com/m/${image}\n`).join(''));
   });
 
-  it('are told as JSON', () => {
-    const { out } = session(['images', 'dist/connect-30-release.k8s.yaml', '--format', 'json'], PROJECT_ROOT);
+  it('are told as JSON', async () => {
+    const { out } = await inProcess(['images', 'dist/connect-30-release.k8s.yaml', '--format', 'json'], PROJECT_ROOT);
     expect(JSON.parse(out)).toContainEqual({ source: ALL[3], target: ALL[3] });
   });
 
@@ -37,9 +36,9 @@ describe('images of manifests', () => {
     [['images', 'package.json'], 'No image is named'],
     [['images', 'dist', '--registry', 'https://x'], 'IMAGE_REGISTRY at --registry'],
     [['images', 'dist', '--format', 'csv'], 'Allowed choices are text, json, mirror'],
-  ])('%j is refused in words', (args, words) => {
-    const { exitCode, out, err } = session(args, PROJECT_ROOT);
-    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+  ])('%j is refused in words', async (args, words) => {
+    const { code, out, err } = await inProcess(args, PROJECT_ROOT);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(words);
   });
 });
