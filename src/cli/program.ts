@@ -16,6 +16,16 @@ import { addVendor } from './vendor';
 /** Every command of `cdk8s-posit-connect`, each in a file of its own. */
 const COMMANDS = [addSynth, addDiff, addOutdated, addCheck, addExplain, addVendor, addImages];
 
+/** What the operating system's codes mean for whoever wants to write. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: 'writing there is not allowed',
+  EDQUOT: 'the quota of the disk is used up',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file is where a folder should be',
+  EPERM: 'writing there is not allowed',
+  EROFS: 'the disk can only be read',
+};
+
 /** Runs one command and gives its exit code, some commands later; whoever calls it in a process of its own hands that to the shell. */
 export function runProgram(args: readonly string[], terminal: Terminal): number | Promise<number> {
   let exitCode: number | Promise<number> = EXIT.clean;
@@ -33,10 +43,17 @@ export function runProgram(args: readonly string[], terminal: Terminal): number 
 function failureCode(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.unreadable;
   if (error instanceof Interrupted) return error.exitCode;
-  const isTold = error instanceof Unreadable || PositConnectErrors.is(error);
-  if (!isTold) throw error;
-  terminal.err(`${(error as Error).message}\n`);
+  const words = error instanceof Unreadable || PositConnectErrors.is(error) ? (error as Error).message : refusalOfSystem(error);
+  if (words === undefined) throw error;
+  terminal.err(`${words}\n`);
   return EXIT.unreadable;
+}
+
+/** What the operating system does not allow, in words; undefined for a fault of this program. */
+function refusalOfSystem(error: unknown): string | undefined {
+  const { code, path } = error as { readonly code?: unknown; readonly path?: unknown };
+  const meaning = Object.hasOwn(REFUSALS, String(code)) ? REFUSALS[String(code)] : undefined;
+  return meaning === undefined ? undefined : `${typeof path === 'string' ? `${path}: ` : ''}${meaning} (${String(code)}).`;
 }
 
 function newProgram(terminal: Terminal): Command {

@@ -34,6 +34,16 @@ describe('several synths of one folder at once', () => {
     expect(project.leftOvers()).toEqual([]);
   }, 60_000);
 
+  it('as its shards add up all the same', async () => {
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.k8s.yaml`, configMap(`a-${index}`)]));
+    project.programWrites(files);
+    const all = await Promise.all(['1/4', '2/4', '3/4', '4/4'].map((shard) => synth('--shard', shard)));
+    expect(all.map(({ code, err }) => (code === 0 ? 0 : err))).toEqual([0, 0, 0, 0]);
+    expect(Object.keys(project.written() ?? {}).sort()).toEqual(Object.keys(files).sort());
+    expect(await synth('--check')).toMatchObject({ code: 0 });
+    expect(project.leftOvers()).toEqual([]);
+  }, 60_000);
+
   it('one waits for another that is about to write, and says for whom', async () => {
     mkdirSync(workshop);
     const lock = join(workshop, 'lock');

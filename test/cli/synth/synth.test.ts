@@ -216,6 +216,7 @@ describe('what synth does not do', () => {
     [['--chart-version', '1.0.0'], 'the output is plain manifests'],
     [['--output', '.'], 'The working folder lies in the output folder'],
     [['--output', '..'], 'The working folder lies in the output folder'],
+    [['--output', 'cdk8s.yaml/dist'], 'a file is where a folder should be (ENOTDIR)'],
     [['--app', ''], 'No program is named'],
     [['--shard', '0/2'], 'It is written i/n'],
     [['--shard', '3/2'], 'It is written i/n'],
