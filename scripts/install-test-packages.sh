@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs from Debian what the live tests of the checks need: a PostgreSQL server and client, busybox, and some tools.
+# Installs from Debian what the live tests need: for those of the checks a PostgreSQL server and client, busybox and some
+# tools, for those on a cluster a container runtime and its network.
 # Without it those tests are skipped and counted; everything else runs all the same.
 set -eu
 
@@ -13,6 +14,13 @@ need openssl openssl
 need psql postgresql-client
 need flock util-linux
 need bindfs bindfs
+need ip iproute2
+need iptables iptables
+need containerd containerd
+need runc runc
+need redis-server redis-server
+need git git
+[ -x /usr/lib/cni/bridge ] || missing="$missing containernetworking-plugins"
 if ! command -v initdb >/dev/null 2>&1 && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
   missing="$missing postgresql"
 fi

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Check, Checks, Database, Delivery, PositConnectProps, SecretSource } from '../../src';
+import { Application } from './harness/application';
+import { startArgoCd } from './harness/argo-cd';
+import { GitRepository } from './harness/git-repository';
+import { manifests, prepare, workingProps } from './harness/installation';
+import { eventually, getObject, kubectl } from './harness/kubectl';
+import { hasCluster, testNamespace } from './harness/test-namespace';
+
+describe.skipIf(!hasCluster)('a real Argo CD', () => {
+  let argoCd: { stop(): Promise<void> } | undefined;
+  beforeAll(async () => void (argoCd = await startArgoCd()));
+  afterAll(() => argoCd?.stop());
+
+  function installed(changes: (namespace: string) => Partial<PositConnectProps> = () => ({})) {
+    const namespace = testNamespace('argo');
+    prepare(namespace);
+    const repository = new GitRepository();
+    const commit = (more: Partial<PositConnectProps> = {}) => repository.commit(manifests(props(namespace, { ...changes(namespace), ...more })));
+    commit();
+    const application = new Application(namespace, repository.url, namespace);
+    return { namespace, application, commit };
+  }
+
+  it('syncs the manifests to Healthy, finds no difference afterwards, and leaves the data when all is deleted', async () => {
+    const { namespace, application } = installed();
+    await synced(application);
+    expect(application.state()).toMatchObject({ sync: 'Synced', health: 'Healthy', phase: 'Succeeded' });
+
+    await synced(application);
+    expect(application.differing()).toEqual([]);
+
+    application.deleteWithCascade();
+    expect(getObject('deployment', 'connect-rstudio-connect', namespace)).toBeUndefined();
+    const claims = kubectl(['get', 'pvc', '--namespace', namespace, '--output', 'jsonpath={.items[*].metadata.name}']).split(' ');
+    expect(claims).toContain('connect-shared-storage');
+  });
+
+  it('stops before the release where a check fails, and goes on once the cause is mended', async () => {
+    const { namespace, application, commit } = installed(() => ({ database: nowhere(), checks: Checks.of(Check.databaseEndpoint({ retries: 0 })) }));
+    application.sync();
+    await eventually('the sync fails', () => application.state().phase === 'Failed' || undefined);
+    expect(getObject('deployment', 'connect-rstudio-connect', namespace)).toBeUndefined();
+
+    commit({ database: workingProps(namespace).database });
+    await synced(application);
+    expect(getObject('deployment', 'connect-rstudio-connect', namespace)?.status?.readyReplicas).toBe(1);
+  });
+});
+
+function props(namespace: string, changes: Partial<PositConnectProps>): PositConnectProps {
+  return workingProps(namespace, { delivery: Delivery.argoCd(), releaseName: 'connect', ...changes });
+}
+
+function nowhere(): Database {
+  return Database.postgres({ host: '192.168.77.1', port: 5999, database: 'connect', user: 'connect', password: SecretSource.existing('connect-database', 'password') });
+}
+
+async function synced(application: Application): Promise<void> {
+  application.sync();
+  await eventually(
+    'the application is synced',
+    () => {
+      const { sync, health, phase, message } = application.state();
+      if (phase === 'Failed' || phase === 'Error') throw new Error(`the sync failed: ${message}`);
+      return (sync === 'Synced' && health === 'Healthy' && phase === 'Succeeded') || undefined;
+    },
+    170,
+  );
+}
