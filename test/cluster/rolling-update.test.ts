@@ -31,7 +31,7 @@ describe.skipIf(!hasCluster)('a rolling update of three replicas', () => {
     kubectl(['rollout', 'status', `deployment/${DEPLOYMENT}`, '--namespace', namespace, '--timeout=170s']);
     await eventually('the last servers are gone', () => podNames(namespace).every((pod) => !before.includes(pod)) || undefined);
 
-    kubectl(['exec', 'client', '--namespace', namespace, '--', 'kill', '-TERM', '1']);
+    kubectl(['exec', 'client', '--namespace', namespace, '--', 'bash', '-c', 'kill -TERM 1']);
     await eventually('the client has ended', () => getObject('pod', 'client', namespace)?.status?.phase === 'Succeeded' || undefined);
     const [, asked, failed] = /asked (\d+) failed (\d+)/.exec(kubectl(['logs', 'client', '--namespace', namespace])) ?? [];
     expect(Number(asked)).toBeGreaterThan(100);
