@@ -8,8 +8,8 @@ import { KubernetesObject } from '../../src/chart/kubernetes-object';
 import { chartSourceUnderTest } from '../support/chart-source-under-test';
 import { chartUnderTest } from '../support/chart-under-test';
 import { capturedStderr } from '../support/stderr';
-import { definitionsFor } from './harness/custom-resources';
-import { apply, kubectl, tryKubectl } from './harness/kubectl';
+import { definitionsFor, served } from './harness/custom-resources';
+import { apply, tryKubectl } from './harness/kubectl';
 import { hasCluster } from './harness/test-namespace';
 
 const EXAMPLES = join(__dirname, '..', '..', 'examples');
@@ -25,8 +25,8 @@ describe.skipIf(!hasCluster)('the API server, asked strictly and without a trace
     for (const name of RENDERED) written.set(name, await objectsOf(name));
     const all = [...written.values()].flat();
     const definitions = definitionsFor(all);
-    if (definitions.length > 0) apply(...definitions);
-    definitions.forEach(({ metadata }) => kubectl(['wait', '--for=condition=Established', `crd/${metadata?.name}`, '--timeout=60s']));
+    apply(...definitions);
+    await served(definitions.map(({ metadata }) => metadata?.name ?? ''));
     apply(...new Map(all.flatMap(({ metadata }) => metadata?.namespace ?? []).map((name) => [name, namespace(name)])).values());
   });
 

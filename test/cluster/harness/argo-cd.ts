@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { administratorToken } from './administrator-token';
+import { served } from './custom-resources';
 import { Daemon } from './daemon';
 import { apply, kubectl, theCluster } from './kubectl';
 
@@ -11,6 +12,7 @@ export const ARGO_CD = 'argocd';
 /** Name under which applications name the cluster of the suite. */
 export const DESTINATION = 'suite';
 
+const KINDS = ['application', 'applicationset', 'appproject'];
 const REDIS_PORT = 6399;
 const REPOSITORY_PORT = 8081;
 
@@ -19,7 +21,7 @@ export async function startArgoCd(): Promise<{ stop(): Promise<void> }> {
   const { programs, logs, kubeconfig } = theCluster();
   const folder = join(logs, 'argo-cd');
   ['tls', 'ssh', 'gnupg', 'plugins'].forEach((name) => mkdirSync(join(folder, name), { recursive: true }));
-  installDefinitions();
+  await installDefinitions();
   configure();
 
   const env = {
@@ -30,11 +32,12 @@ export async function startArgoCd(): Promise<{ stop(): Promise<void> }> {
     KUBECONFIG: kubeconfig,
   };
   const part = (name: string, args: readonly string[]) =>
-    Daemon.start({ name, command: programs.argocd, args: ['--namespace', ARGO_CD, ...args], env: { ...env, ARGOCD_BINARY_NAME: name }, folder });
+    Daemon.start({ name, command: programs.argocd, args, env: { ...env, ARGOCD_BINARY_NAME: name }, folder });
   const redis = Daemon.start({ name: 'redis', command: 'redis-server', args: ['--port', String(REDIS_PORT), '--bind', '127.0.0.1', '--save', ''], folder });
   const repositories = part('argocd-repo-server', ['--disable-tls', '--address', '127.0.0.1', '--port', String(REPOSITORY_PORT), '--redis', `127.0.0.1:${REDIS_PORT}`]);
   await repositories.becomes(() => listens(REPOSITORY_PORT));
   const controller = part('argocd-application-controller', [
+    '--namespace', ARGO_CD,
     '--repo-server', `127.0.0.1:${REPOSITORY_PORT}`, '--repo-server-plaintext', '--redis', `127.0.0.1:${REDIS_PORT}`, '--app-resync', '10', '--self-heal-timeout-seconds', '2',
   ]);
   await controller.becomes(() => listens(8082));
@@ -42,10 +45,10 @@ export async function startArgoCd(): Promise<{ stop(): Promise<void> }> {
   return { stop: async () => void (await Promise.all(daemons.map((daemon) => daemon.stop()))) };
 }
 
-function installDefinitions(): void {
+async function installDefinitions(): Promise<void> {
   const module = execFileSync('go', ['list', '-m', '-f', '{{.Dir}}', 'github.com/argoproj/argo-cd/v3'], { cwd: join(__dirname, '..', 'programs', 'argocd'), encoding: 'utf8' }).trim();
-  ['application', 'applicationset', 'appproject'].forEach((kind) => kubectl(['apply', '--server-side', '-f', join(module, 'manifests', 'crds', `${kind}-crd.yaml`)]));
-  kubectl(['wait', '--for=condition=Established', 'crd/applications.argoproj.io', 'crd/appprojects.argoproj.io', '--timeout=60s']);
+  KINDS.forEach((kind) => kubectl(['apply', '--server-side', '-f', join(module, 'manifests', 'crds', `${kind}-crd.yaml`)]));
+  await served(KINDS.map((kind) => `${kind}s.argoproj.io`));
 }
 
 function configure(): void {
@@ -72,5 +75,5 @@ function configure(): void {
 }
 
 function listens(port: number): boolean {
-  return spawnSync('busybox', ['nc', '-z', '127.0.0.1', String(port)]).status === 0;
+  return spawnSync('bash', ['-c', ': < /dev/tcp/127.0.0.1/$0', String(port)]).status === 0;
 }

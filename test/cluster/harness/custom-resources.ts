@@ -1,4 +1,12 @@
 import { KubernetesObject } from '../../../src/chart/kubernetes-object';
+import { eventually, tryKubectl } from './kubectl';
+
+/** Waits until the API serves the resources of definitions, e.g. `applications.argoproj.io`. */
+export async function served(definitions: readonly string[]): Promise<void> {
+  // A definition that is younger than its first condition makes kubectl fail at once.
+  const waits = () => tryKubectl(['wait', '--for=condition=Established', ...definitions.map((name) => `crd/${name}`), '--timeout=10s']).code === 0;
+  await eventually(`${definitions.join(', ')} are served`, () => waits() || undefined);
+}
 
 /** Definitions under which the API server takes the custom resources among `objects`, whatever their fields. */
 export function definitionsFor(objects: readonly KubernetesObject[]): readonly KubernetesObject[] {
