@@ -91,9 +91,10 @@ describe('what an Application leaves to others', () => {
   });
 
   it('is the size of claims, which can grow in the cluster, and what the cluster fills into claims of a StatefulSet', () => {
+    const claims = { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata: { name: 'a' }, spec: { volumeClaimTemplates: [{ metadata: { name: 'data' } }] } };
     const { ignoreDifferences } = application({}, {
       storage: SharedStorage.nfs({ server: 'nfs.example.com', path: '/connect', capacity: Size.gibibytes(1) }),
-      database: Database.evaluation({ password: SecretSource.existing('connect-database', 'password') }),
+      rawValues: { extraObjects: [claims] },
     }).spec;
     expect(ignoreDifferences).toEqual([
       { kind: 'PersistentVolumeClaim', jsonPointers: ['/spec/resources/requests/storage'] },

@@ -58,7 +58,7 @@ describe('an installation', () => {
 
   it('keeps its volume, its claims and its namespace in Argo CD', () => {
     const kept = delivered(Delivery.argoCd()).filter(({ metadata }) => metadata.annotations?.['argocd.argoproj.io/sync-options']?.includes('Prune=false,Delete=false'));
-    expect(kept.map(({ kind }) => kind)).toEqual(['Namespace', 'PersistentVolume', 'PersistentVolumeClaim', 'StatefulSet']);
+    expect(kept.map(({ kind }) => kind)).toEqual(['Namespace', 'PersistentVolume', 'PersistentVolumeClaim', 'PersistentVolumeClaim']);
   });
 
   it('keeps a claim that the chart makes, too', () => {

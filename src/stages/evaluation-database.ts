@@ -21,7 +21,7 @@ const DATA_FOLDER = `${VOLUME_FOLDER}/data`;
 
 type PodPlaces = Pick<PositConnectProps, 'imagePullSecrets' | 'registryCredentials' | 'scheduling'>;
 
-/** The PostgreSQL server of an evaluation, and the name under which Connect finds it; nothing where the user brings a database. */
+/** The PostgreSQL server of an evaluation, its volume, and the name under which Connect finds it; nothing where the user brings a database. */
 export function evaluationDatabaseObjects(props: PositConnectProps, secrets: readonly SecretUse[], context: ReleaseContext): readonly KubernetesObject[] {
   const choice = props.database?._choice;
   const server = choice?.evaluation;
@@ -30,7 +30,8 @@ export function evaluationDatabaseObjects(props: PositConnectProps, secrets: rea
   const pod = withSecretStores(serverPod(choice, server, props, context), secrets, context);
   const objects = [
     k8s.KubeService.manifest({ metadata, spec: service(context) }),
-    k8s.KubeStatefulSet.manifest({ metadata, spec: statefulSet(pod, server, context) }),
+    k8s.KubePersistentVolumeClaim.manifest({ metadata, spec: claim(server) }),
+    k8s.KubeStatefulSet.manifest({ metadata, spec: statefulSet(pod, context) }),
   ];
   return objects.map((object) => labelled(object, context.releaseName, 'database'));
 }
@@ -55,18 +56,17 @@ function service(context: ReleaseContext): k8s.ServiceSpec {
   };
 }
 
-function statefulSet(pod: k8s.PodSpec, { capacity, storageClassName }: EvaluationServer, context: ReleaseContext): k8s.StatefulSetSpec {
+// Beside the StatefulSet, not a template in it: the cluster fills fields into a template, so that each apply would change it.
+function claim({ capacity, storageClassName }: EvaluationServer): k8s.PersistentVolumeClaimSpec {
+  return { accessModes: ['ReadWriteOnce'], storageClassName, resources: { requests: { storage: k8s.Quantity.fromString(capacity) } } };
+}
+
+function statefulSet(pod: k8s.PodSpec, context: ReleaseContext): k8s.StatefulSetSpec {
   return {
     serviceName: evaluationDatabaseName(context),
     replicas: 1,
     selector: { matchLabels: selector(context) },
     template: { metadata: { labels: labels(context) }, spec: pod },
-    volumeClaimTemplates: [
-      {
-        metadata: { name: 'data', labels: labels(context) },
-        spec: { accessModes: ['ReadWriteOnce'], storageClassName, resources: { requests: { storage: k8s.Quantity.fromString(capacity) } } },
-      },
-    ],
   };
 }
 
@@ -88,7 +88,11 @@ function serverPod(choice: DatabaseChoice, server: EvaluationServer, places: Pod
       seccompProfile: { type: 'RuntimeDefault' },
     },
     containers: [container(choice, server, context)],
-    volumes: [{ name: 'sockets', emptyDir: {} }, { name: 'temporary', emptyDir: {} }],
+    volumes: [
+      { name: 'data', persistentVolumeClaim: { claimName: evaluationDatabaseName(context) } },
+      { name: 'sockets', emptyDir: {} },
+      { name: 'temporary', emptyDir: {} },
+    ],
   };
 }
 

@@ -13,7 +13,7 @@ describe.skipIf(!hasCluster)('manifests applied with kubectl', () => {
     kubectl(['apply', '-f', manifests(workingProps(namespace))]);
     await eventually('the server is ready', () => getObject('deployment', 'connect-rstudio-connect', namespace)?.status?.readyReplicas === 1 || undefined);
     const checks = jobs(namespace).map(({ metadata }) => metadata.labels['cdk8s-posit-connect/check']);
-    expect(checks.length).toBeGreaterThan(3);
+    expect(checks.length).toBeGreaterThan(10);
     for (const check of checks) {
       const { passed, words } = await verdictOf(check, namespace);
       expect(passed, `${check}: ${words}`).toBe(true);
@@ -50,7 +50,8 @@ function installed(): string {
 }
 
 function jobs(namespace: string): any[] {
-  return JSON.parse(kubectl(['get', 'jobs', '--namespace', namespace, '--output', 'json'])).items;
+  const selector = 'app.kubernetes.io/managed-by=cdk8s-posit-connect';
+  return JSON.parse(kubectl(['get', 'jobs', '--namespace', namespace, '--selector', selector, '--output', 'json'])).items;
 }
 
 function names(namespace: string): readonly string[] {

@@ -18,6 +18,10 @@ function prerequisites(kind: string, changes: Partial<PositConnectProps> = {}): 
   return (Testing.synth(install(changes).prerequisites as Chart)).filter((object) => object.kind === kind);
 }
 
+function claimOf(changes: Partial<PositConnectProps> = {}): any {
+  return prerequisites('PersistentVolumeClaim', changes).find(({ metadata }) => metadata.name === 'connect-database');
+}
+
 describe('the server of an evaluation', () => {
   it('is not made where the user brings a database', () => {
     const database = minimalProps().database;
@@ -25,15 +29,17 @@ describe('the server of an evaluation', () => {
   });
 
   it('is one PostgreSQL with a volume of its own', () => {
-    const [{ metadata, spec }] = prerequisites('StatefulSet', { database: evaluation({ capacity: Size.gibibytes(5), storageClassName: 'fast' }) });
+    const database = evaluation({ capacity: Size.gibibytes(5), storageClassName: 'fast' });
+    const [{ metadata, spec }] = prerequisites('StatefulSet', { database });
     expect(metadata).toMatchObject({ name: 'connect-database', namespace: 'posit-connect' });
     expect(spec).toMatchObject({ replicas: 1, serviceName: 'connect-database' });
-    expect(spec.volumeClaimTemplates[0].spec).toEqual({ accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '5Gi' } }, storageClassName: 'fast' });
+    expect(spec.template.spec.volumes).toContainEqual({ name: 'data', persistentVolumeClaim: { claimName: 'connect-database' } });
+    expect(claimOf({ database }).spec).toEqual({ accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '5Gi' } }, storageClassName: 'fast' });
     expect(spec.template.spec.containers[0].image).toBe('postgres:17-alpine');
   });
 
   it('leaves the class of its volume to the cluster when the user says nothing', () => {
-    expect(prerequisites('StatefulSet')[0].spec.volumeClaimTemplates[0].spec).not.toHaveProperty('storageClassName');
+    expect(claimOf().spec).not.toHaveProperty('storageClassName');
   });
 
   it('is selected by its Service and by itself, and by nothing that selects the servers of Connect', () => {

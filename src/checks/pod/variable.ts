@@ -6,9 +6,9 @@ export function verbatim(text: string): string {
   return text.replace(/\$/g, '$$$$');
 }
 
-/** An environment variable with a value of ours or of the user's. */
+/** An environment variable with a value of ours or of the user's. The cluster drops an empty value: written, it would be a change each time. */
 export function variable(name: string, value: string | number): k8s.EnvVar {
-  return { name, value: verbatim(String(value)) };
+  return value === '' ? { name } : { name, value: verbatim(String(value)) };
 }
 
 /** An environment variable with the value of a key of a Secret. */

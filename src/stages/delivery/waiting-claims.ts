@@ -3,11 +3,11 @@ import { at } from '../../values/lookup';
 import { StageObjects } from '../stage-chart';
 
 /**
- * Claims among the prerequisites that may be bound only when a pod mounts them, and that no check before the release
+ * Claims among the prerequisites that may be bound only when a pod mounts them, and that nothing before the release
  * mounts: whoever waits for them before the release waits for ever.
  */
 export function waitingClaims({ prerequisites, preflight }: StageObjects): ReadonlySet<KubernetesObject> {
-  const mounted = new Set(preflight.flatMap(mountedClaims));
+  const mounted = new Set([...prerequisites, ...preflight].flatMap(mountedClaims));
   return new Set(prerequisites.filter((object) => isDynamicClaim(object) && !mounted.has(claimKey(object.metadata))));
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUSYBOX } from '../images/busybox';
-import { connectImage } from '../images/connect';
+import { CONTENT_INIT, connectImage } from '../images/connect';
 import { CONTENT } from '../images/content';
 import { POSTGRES } from '../images/postgres';
 import { startControlPlane } from './control-plane';
@@ -10,6 +10,7 @@ import { imageArchive } from './image-archive';
 import { showKernelSettings } from './kernel-settings';
 import { setUpNetwork } from './network';
 import { startNode } from './node';
+import { startPackageServer } from './package-server';
 import { privateFolder } from './private-folder';
 import { ProgramPaths } from './programs';
 
@@ -31,8 +32,9 @@ export async function startCluster(programs: ProgramPaths, group: string): Promi
   setUpNetwork();
   showKernelSettings(folder);
   const archives = join(folder, 'archives');
-  const images = [BUSYBOX, POSTGRES, connectImage(programs.connect), CONTENT].map((image) => imageArchive(image, archives));
+  const images = [BUSYBOX, POSTGRES, connectImage(programs.connect), CONTENT_INIT, CONTENT].map((image) => imageArchive(image, archives));
   const controlPlane = await startControlPlane(programs.kubernetes, folder);
+  startPackageServer(folder);
   await startDns(programs.dns, controlPlane.kubeconfig, folder);
   await startNode({ binary: programs.kubernetes, controlPlane, folder, images, group });
   const volumes = join(folder, 'volumes');

@@ -3,15 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Daemon } from './daemon';
 import { NETWORK } from './network';
+import { PACKAGE_HOST } from './package-server';
 
-/** Starts the name server of the cluster: the names of Services and pods, and those in `hosts`. */
+/** Starts the name server of the cluster: the names of Services and pods, and that of the package repository. */
 export async function startDns(binary: string, kubeconfig: string, folder: string): Promise<Daemon> {
   const file = join(folder, 'Corefile');
   const zones = `.:53 {
   bind ${NETWORK.node}
   errors
   hosts ${join(folder, 'hosts')} {
-    reload 1s
     fallthrough
   }
   kubernetes cluster.local {
@@ -21,7 +21,7 @@ export async function startDns(binary: string, kubeconfig: string, folder: strin
 }
 `;
   writeFileSync(file, zones);
-  writeFileSync(join(folder, 'hosts'), '');
+  writeFileSync(join(folder, 'hosts'), PACKAGE_HOST);
   const dns = Daemon.start({ name: 'dns', command: binary, args: ['-conf', file], folder });
   await dns.becomes(() => spawnSync('busybox', ['nslookup', 'kubernetes.default.svc.cluster.local.', NETWORK.node]).status === 0);
   return dns;

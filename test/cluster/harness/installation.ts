@@ -5,6 +5,7 @@ import { App, Size } from 'cdk8s';
 import { Checks, Database, ExecutionEnvironment, License, PositConnect, PositConnectProps, SecretSource, SharedStorage } from '../../../src';
 import { withChartUnderTest } from '../../support/chart-source-under-test';
 import { apply } from './kubectl';
+import { PACKAGE_REPOSITORY } from './package-server';
 import { offerVolumes, WAITING_CLASS } from './volumes';
 
 /** Image of content, as the harness makes it. */
@@ -21,6 +22,7 @@ export function workingProps(namespace: string, changes: Partial<PositConnectPro
     database: Database.evaluation({ password: SecretSource.existing('connect-database', 'password'), capacity: Size.gibibytes(1), storageClassName: WAITING_CLASS }),
     storage: SharedStorage.storageClass({ name: WAITING_CLASS, size: Size.gibibytes(1) }),
     executionEnvironments: [ExecutionEnvironment.of(CONTENT_IMAGE, { r: [{ version: '4.6.1', path: '/opt/R/4.6.1/bin/R' }] })],
+    config: { rPackageRepository: { CRAN: { url: PACKAGE_REPOSITORY }, RSPM: { url: PACKAGE_REPOSITORY } } },
     checks: Checks.recommended(),
   });
   const suppressRules = [...(working.suppressRules ?? []), { rule: 'CONNECT092', reason: 'the database of the suite holds nothing' }];
@@ -38,7 +40,7 @@ export function manifests(props: PositConnectProps): string {
 
 /** What a platform team has put into the namespace: volumes and Secrets. */
 export function prepare(namespace: string): void {
-  offerVolumes(namespace, { 'connect-shared-storage': ['ReadWriteMany'], 'data-connect-database-0': ['ReadWriteOnce'] });
+  offerVolumes(namespace, { 'connect-shared-storage': ['ReadWriteMany'], 'connect-database': ['ReadWriteOnce'] });
   apply(secret(namespace, 'connect-license', { 'license.lic': LICENSE }), secret(namespace, 'connect-database', { password: 'a password with spaces & "quotes"' }));
 }
 

@@ -10,7 +10,7 @@ const CERTIFICATES = '/etc/ssl/certs/ca-certificates.crt';
 /** A stand-in for Connect's image, under its name: the shell and tools of Debian, and the server of `programs/connect`. */
 export function connectImage(server: string): ImageProps {
   return {
-    names: ['posit/connect:2026.08.0-ubuntu-24.04', 'posit/connect-content-init:2026.08.0-ubuntu-24.04'],
+    names: ['posit/connect:2026.08.0-ubuntu-24.04'],
     command: ['/usr/local/bin/startup.sh'],
     fill: (layer) => {
       withDebianShell(layer);
@@ -19,6 +19,13 @@ export function connectImage(server: string): ImageProps {
     },
   };
 }
+
+/** A stand-in for the image that brings Connect's runtime to content. */
+export const CONTENT_INIT: ImageProps = {
+  names: ['posit/connect-content-init:2026.08.0'],
+  command: ['bash', '-c', 'echo runtime >/mnt/rstudio-connect-runtime/runtime'],
+  fill: (layer) => withDebianShell(layer),
+};
 
 /** Puts a shell with its usual tools into an image, and the users that Connect's images have. */
 export function withDebianShell(layer: ImageLayer): void {

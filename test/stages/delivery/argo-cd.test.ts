@@ -45,6 +45,13 @@ describe('the waves of Argo CD', () => {
     expect([delivered.prerequisites[0], delivered.preflight[0]].map((each) => annotation(each, 'sync-wave'))).toEqual(['-20', '-20']);
   });
 
+  it('hold a claim and the database that mounts it together', () => {
+    const volumes = [{ name: 'data', persistentVolumeClaim: { claimName: 'data' } }];
+    const database = object('apps/v1', 'StatefulSet', 'database', { spec: { template: { spec: { volumes } } } });
+    const delivered = forArgoCd(stages({ prerequisites: [claim('data'), database] }), false);
+    expect(delivered.prerequisites.map((each) => annotation(each, 'sync-wave'))).toEqual(['-20', '-20']);
+  });
+
   it('leave a claim that only the release mounts to the wave of the release', () => {
     const delivered = forArgoCd(stages({ prerequisites: [claim('data')], preflight: [checkJob('storage-mount', 'connect', ['other'])] }), false);
     expect(annotation(delivered.prerequisites[0], 'sync-wave')).toBeUndefined();
