@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Check, Checks, Database, Delivery, PositConnectProps, SecretSource } from '../../src';
 import { Application } from './harness/application';
@@ -5,7 +7,11 @@ import { startArgoCd } from './harness/argo-cd';
 import { GitRepository } from './harness/git-repository';
 import { manifests, prepare, workingProps } from './harness/installation';
 import { eventually, getObject, kubectl } from './harness/kubectl';
+import { NETWORK } from './harness/network';
 import { hasCluster, testNamespace } from './harness/test-namespace';
+import { volumeFolder } from './harness/volumes';
+
+const PATIENCE_SECONDS = 240;
 
 describe.skipIf(!hasCluster)('a real Argo CD', () => {
   let argoCd: { stop(): Promise<void> } | undefined;
@@ -31,9 +37,10 @@ describe.skipIf(!hasCluster)('a real Argo CD', () => {
     expect(application.differing()).toEqual([]);
 
     application.deleteWithCascade();
-    expect(getObject('deployment', 'connect-rstudio-connect', namespace)).toBeUndefined();
-    const claims = kubectl(['get', 'pvc', '--namespace', namespace, '--output', 'jsonpath={.items[*].metadata.name}']).split(' ');
-    expect(claims).toContain('connect-shared-storage');
+    expect(['deployment/connect-rstudio-connect', 'statefulset/connect-database'].filter((object) => isThere(object, namespace))).toEqual([]);
+    const claims = ['connect-shared-storage', 'connect-database'].map((name) => getObject('pvc', name, namespace)?.status?.phase);
+    expect(claims).toEqual(['Bound', 'Bound']);
+    expect(existsSync(join(volumeFolder(namespace, 'connect-database'), 'data', 'PG_VERSION'))).toBe(true);
   });
 
   it('stops before the release where a check fails, and goes on once the cause is mended', async () => {
@@ -52,19 +59,26 @@ function props(namespace: string, changes: Partial<PositConnectProps>): PositCon
   return workingProps(namespace, { delivery: Delivery.argoCd(), releaseName: 'connect', ...changes });
 }
 
-function nowhere(): Database {
-  return Database.postgres({ host: '192.168.77.1', port: 5999, database: 'connect', user: 'connect', password: SecretSource.existing('connect-database', 'password') });
+function isThere(object: string, namespace: string): boolean {
+  return kubectl(['get', object, '--namespace', namespace, '--ignore-not-found', '--output', 'name']) !== '';
 }
 
+function nowhere(): Database {
+  return Database.postgres({ host: NETWORK.node, port: 5999, database: 'connect', user: 'connect', password: SecretSource.existing('connect-database', 'password') });
+}
+
+/** Starts a sync and waits for its end. */
 async function synced(application: Application): Promise<void> {
+  const { startedAt: before } = application.state();
   application.sync();
   await eventually(
     'the application is synced',
     () => {
-      const { sync, health, phase, message } = application.state();
+      const { sync, health, phase, message, startedAt } = application.state();
+      if (startedAt === before) return undefined;
       if (phase === 'Failed' || phase === 'Error') throw new Error(`the sync failed: ${message}`);
       return (sync === 'Synced' && health === 'Healthy' && phase === 'Succeeded') || undefined;
     },
-    170,
+    PATIENCE_SECONDS,
   );
 }

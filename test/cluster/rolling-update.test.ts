@@ -1,5 +1,6 @@
+import { Duration } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
-import { Checks } from '../../src';
+import { Availability, Checks, UpdateStrategy } from '../../src';
 import { manifests, prepare, workingProps } from './harness/installation';
 import { apply, eventually, getObject, kubectl } from './harness/kubectl';
 import { hasCluster, testNamespace } from './harness/test-namespace';
@@ -16,28 +17,39 @@ while :; do
   curl --silent --show-error --fail --max-time 5 --output /dev/null "http://$0/__ping__" || failed=$((failed + 1))
 done`;
 
-describe.skipIf(!hasCluster)('a rolling update of three replicas', () => {
-  it('loses none of the requests to the Service', async () => {
-    const namespace = testNamespace('rolling');
-    prepare(namespace);
-    const props = workingProps(namespace, { replicas: REPLICAS, checks: Checks.none() });
-    kubectl(['apply', '--server-side', '-f', manifests(props)]);
-    await allReady(namespace);
+describe.skipIf(!hasCluster)('an update of three replicas under a steady stream of requests to their Service', () => {
+  it('loses none where one server after the other is replaced and drains', async () => {
+    const { asked, failed } = await update({ drain: Duration.seconds(5) });
+    expect(asked).toBeGreaterThan(100);
+    expect(failed).toBe(0);
+  });
 
-    apply(client(namespace));
-    await eventually('the client asks', () => getObject('pod', 'client', namespace)?.status?.phase === 'Running' || undefined);
-    const before = podNames(namespace);
-    kubectl(['apply', '--server-side', '-f', manifests({ ...props, config: { server: { senderEmail: 'connect@example.com' } } })]);
-    kubectl(['rollout', 'status', `deployment/${DEPLOYMENT}`, '--namespace', namespace, '--timeout=170s']);
-    await eventually('the last servers are gone', () => podNames(namespace).every((pod) => !before.includes(pod)) || undefined);
-
-    kubectl(['exec', 'client', '--namespace', namespace, '--', 'bash', '-c', 'kill -TERM 1']);
-    await eventually('the client has ended', () => getObject('pod', 'client', namespace)?.status?.phase === 'Succeeded' || undefined);
-    const [, asked, failed] = /asked (\d+) failed (\d+)/.exec(kubectl(['logs', 'client', '--namespace', namespace])) ?? [];
-    expect(Number(asked)).toBeGreaterThan(100);
-    expect(failed).toBe('0');
+  it('is seen to lose some where all servers are replaced at once', async () => {
+    const { failed } = await update({ updateStrategy: UpdateStrategy.recreate() });
+    expect(failed).toBeGreaterThan(0);
   });
 });
+
+/** Replaces three servers by three others, and counts the requests meanwhile. */
+async function update(availability: Availability): Promise<{ readonly asked: number; readonly failed: number }> {
+  const namespace = testNamespace('update');
+  prepare(namespace);
+  const props = workingProps(namespace, { replicas: REPLICAS, availability, checks: Checks.none() });
+  kubectl(['apply', '--server-side', '-f', manifests(props)]);
+  await allReady(namespace);
+
+  apply(client(namespace));
+  await eventually('the client asks', () => getObject('pod', 'client', namespace)?.status?.phase === 'Running' || undefined);
+  const before = podNames(namespace);
+  kubectl(['apply', '--server-side', '-f', manifests({ ...props, config: { ...props.config, server: { senderEmail: 'connect@example.com' } } })]);
+  kubectl(['rollout', 'status', `deployment/${DEPLOYMENT}`, '--namespace', namespace, '--timeout=170s']);
+  await eventually('the last servers are gone', () => podNames(namespace).every((pod) => !before.includes(pod)) || undefined);
+
+  kubectl(['exec', 'client', '--namespace', namespace, '--', 'bash', '-c', 'kill -TERM 1']);
+  await eventually('the client has ended', () => getObject('pod', 'client', namespace)?.status?.phase === 'Succeeded' || undefined);
+  const [, asked, failed] = /asked (\d+) failed (\d+)/.exec(kubectl(['logs', 'client', '--namespace', namespace])) ?? [];
+  return { asked: Number(asked), failed: Number(failed) };
+}
 
 async function allReady(namespace: string): Promise<void> {
   await eventually('all servers are ready', () => getObject('deployment', DEPLOYMENT, namespace)?.status?.readyReplicas === REPLICAS || undefined);

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/cluster/**/*.test.ts'],
     globalSetup: ['test/cluster/harness/global-setup.ts'],
-    testTimeout: 180_000,
+    testTimeout: 600_000,
     hookTimeout: 300_000,
     pool: 'forks',
     fileParallelism: false,

@@ -8,6 +8,8 @@ export interface ApplicationState {
   /** Of the last sync: `Running`, `Succeeded`, `Failed` or `Error`. */
   readonly phase: string;
   readonly message: string;
+  /** When the last sync began. */
+  readonly startedAt: string;
 }
 
 /** An application that Argo CD keeps in sync with the folder `dist` of a repository when it is told to. */
@@ -39,8 +41,8 @@ export class Application {
 
   public state(): ApplicationState {
     const status = getObject('application', this.name, ARGO_CD)?.status ?? {};
-    const { phase = '', message = '' } = status.operationState ?? {};
-    return { sync: status.sync?.status ?? '', health: status.health?.status ?? '', phase, message };
+    const { phase = '', message = '', startedAt = '' } = status.operationState ?? {};
+    return { sync: status.sync?.status ?? '', health: status.health?.status ?? '', phase, message, startedAt };
   }
 
   /** Objects that are not as they are in git. */

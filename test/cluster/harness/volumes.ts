@@ -11,8 +11,13 @@ export function offerVolumes(namespace: string, volumes: Readonly<Record<string,
   apply(storageClass, ...Object.entries(volumes).map(([claim, accessModes]) => hostPathVolume(namespace, claim, accessModes)));
 }
 
+/** Folder of the files in the volume of a claim. */
+export function volumeFolder(namespace: string, claim: string): string {
+  return join(theCluster().volumes, namespace, claim);
+}
+
 function hostPathVolume(namespace: string, claim: string, accessModes: readonly string[]): object {
-  const path = join(theCluster().volumes, namespace, claim);
+  const path = volumeFolder(namespace, claim);
   mkdirSync(path, { recursive: true });
   chmodSync(path, 0o777);
   return {
