@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'cdk8s';
+import { App, Chart } from 'cdk8s';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import { connectFleet } from '../../examples/fleet/fleet';
+import { PositConnect } from '../../src';
 import { KubernetesObject } from '../../src/chart/kubernetes-object';
 import { chartSourceUnderTest } from '../support/chart-source-under-test';
 import { chartUnderTest } from '../support/chart-under-test';
@@ -45,6 +47,7 @@ describe.skipIf(!hasCluster)('the API server, asked strictly and without a trace
 });
 
 async function objectsOf(name: string): Promise<readonly KubernetesObject[]> {
+  if (name === 'fleet') return connectFleet(chartSourceUnderTest()).deployments.flatMap(stagesOf).flatMap((stage) => stage.toJson());
   const { installConnect } = await import(join(EXAMPLES, name, 'installation'));
   const outdir = mkdtempSync(join(tmpdir(), 'example-'));
   const app = new App({ outdir });
@@ -52,6 +55,10 @@ async function objectsOf(name: string): Promise<readonly KubernetesObject[]> {
   app.synth();
   const files = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml')).sort();
   return files.flatMap((file) => parseAllDocuments(readFileSync(join(outdir, file), 'utf8')).map((document) => document.toJS()));
+}
+
+function stagesOf({ prerequisites, preflight, release, verification }: PositConnect): readonly Chart[] {
+  return [prerequisites, preflight, release, verification].flatMap((stage) => stage ?? []);
 }
 
 function namespace(name: string): object {

@@ -5,7 +5,7 @@ const report = process.env.VITEST_JSON;
 // One node serves all files: one after the other, they do not starve each other of its two cores.
 export default defineConfig({
   test: {
-    include: ['test/cluster/**/*.test.ts'],
+    include: ['test/cluster/*.test.ts'],
     globalSetup: ['test/cluster/harness/global-setup.ts'],
     testTimeout: 600_000,
     hookTimeout: 300_000,

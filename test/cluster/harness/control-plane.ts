@@ -39,7 +39,7 @@ export async function startControlPlane(binary: string, folder: string): Promise
   ]);
   const certificate = join(certificates, 'apiserver.crt');
   const kubeconfig = writeKubeconfig(folder, token);
-  await apiServer.becomes(() => answers(kubeconfig), 120);
+  await apiServer.becomes(() => answers(binary, kubeconfig), 120);
 
   const controllers = start('kube-controller-manager', [
     '--kubeconfig', kubeconfig, '--service-account-private-key-file', keys.private, '--root-ca-file', certificate,
@@ -49,8 +49,8 @@ export async function startControlPlane(binary: string, folder: string): Promise
   return { kubeconfig, server: SERVER, certificate, daemons: [scheduler, controllers, apiServer, etcd] };
 }
 
-function answers(kubeconfig: string): boolean {
-  return spawnSync('kubectl', ['--kubeconfig', kubeconfig, '--request-timeout=2s', 'get', '--raw', '/readyz']).status === 0;
+function answers(binary: string, kubeconfig: string): boolean {
+  return spawnSync(binary, ['kubectl', '--kubeconfig', kubeconfig, '--request-timeout=2s', 'get', '--raw', '/readyz']).status === 0;
 }
 
 function serviceAccountKeys(folder: string): { readonly private: string; readonly public: string } {

@@ -39,5 +39,5 @@ function definition({ apiVersion, kind, metadata }: KubernetesObject): Kubernete
       names: { kind, singular, plural },
       versions: [{ name: version, served: true, storage: true, schema }],
     },
-  } as KubernetesObject;
+  };
 }

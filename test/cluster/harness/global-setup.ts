@@ -1,6 +1,4 @@
 import type { TestProject } from 'vitest/node';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { Cluster, startCluster } from './cluster';
 
 declare module 'vitest' {
@@ -14,8 +12,5 @@ export default async function setup(project: TestProject): Promise<void> {
   const { CLUSTER } = process.env;
   if (CLUSTER === undefined) return project.provide('cluster', null);
   const { programs, group } = JSON.parse(CLUSTER);
-  const cluster = await startCluster(programs, group);
-  process.env.TMPDIR = join(cluster.logs, 'temporary');
-  mkdirSync(process.env.TMPDIR);
-  project.provide('cluster', cluster);
+  project.provide('cluster', await startCluster(programs, group));
 }

@@ -26,10 +26,10 @@ export interface NodeProps {
 }
 
 /** Image of the pause container; the harness makes it. */
-export const SANDBOX_IMAGE = 'localhost/pause:1';
+const SANDBOX_IMAGE = 'localhost/pause:1';
 
 /** Name of the node. */
-export const NODE_NAME = 'node';
+const NODE_NAME = 'node';
 
 /** Starts containerd, and then, once `images` are known to it, kubelet and kube-proxy. */
 export async function startNode({ binary, controlPlane, folder, images, group }: NodeProps): Promise<ClusterNode> {
@@ -46,13 +46,13 @@ export async function startNode({ binary, controlPlane, folder, images, group }:
     '--node-ip', NETWORK.node, '--root-dir', join(folder, 'kubelet'), '--cert-dir', join(folder, 'kubelet-pki'),
   ]);
   const proxy = start('kube-proxy', ['--config', proxyConfig(folder, controlPlane.kubeconfig)]);
-  await kubelet.becomes(() => isReady(controlPlane.kubeconfig), 120);
+  await kubelet.becomes(() => isReady(binary, controlPlane.kubeconfig), 120);
   return { daemons: [proxy, kubelet, runtime], importImages };
 }
 
-function isReady(kubeconfig: string): boolean {
+function isReady(binary: string, kubeconfig: string): boolean {
   const query = 'jsonpath={.status.conditions[?(@.type=="Ready")].status}';
-  return spawnSync('kubectl', ['--kubeconfig', kubeconfig, 'get', 'node', NODE_NAME, '-o', query], { encoding: 'utf8' }).stdout.trim() === 'True';
+  return spawnSync(binary, ['kubectl', '--kubeconfig', kubeconfig, 'get', 'node', NODE_NAME, '-o', query], { encoding: 'utf8' }).stdout.trim() === 'True';
 }
 
 function containerdConfig(folder: string, socket: string): string {

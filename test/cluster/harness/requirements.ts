@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
-const PROGRAMS = ['go', 'unshare', 'mount', 'ip', 'iptables', 'containerd', 'ctr', 'runc', 'openssl', 'busybox', 'bash', 'curl', 'ldd', 'tar'];
+const PROGRAMS = ['go', 'unshare', 'mount', 'ip', 'iptables', 'containerd', 'ctr', 'runc', 'openssl', 'busybox', 'redis-server', 'git', 'bash', 'curl', 'dpkg', 'ldd', 'setpriv', 'tar'];
 const NETWORK_PLUGIN = '/usr/lib/cni/bridge';
 
 /** What this machine lacks to run a cluster, in words; empty where it can. */
