@@ -19,7 +19,8 @@ async function main(filters: readonly string[]): Promise<number> {
     return Math.max(runHere(inside), runHere(outside));
   }
   const code = await runInside(inside);
-  return filters.length > 0 ? code : Math.max(code, runHere(outside));
+  const interrupted = code >= 128;
+  return filters.length > 0 || interrupted ? code : Math.max(code, runHere(outside));
 }
 
 async function runInside(command: readonly string[]): Promise<number> {

@@ -1,4 +1,4 @@
-import { inject, onTestFailed, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { kubectl, tryKubectl } from './kubectl';
 
 /** Whether the suite has a cluster; a test without one is skipped, and counted as skipped. */
@@ -10,8 +10,10 @@ let made = 0;
 export function testNamespace(subject: string): string {
   const name = `${subject}-${process.pid}-${++made}`;
   kubectl(['create', 'namespace', name]);
-  onTestFailed(() => console.error(story(name)));
-  onTestFinished(() => void kubectl(['delete', 'namespace', name, '--wait=false']));
+  onTestFinished(({ task }) => {
+    if (task.result?.state === 'fail') console.error(story(name));
+    kubectl(['delete', 'namespace', name, '--wait=false']);
+  });
   return name;
 }
 
