@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, Testing } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { installConnect as aks } from '../examples/aks-azure-files-app-gateway/installation';
 import { connectFleet } from '../examples/fleet/fleet';
 import { deliverConnect as deliverByArgoCd, installConnect as argoCd } from '../examples/argo-cd/installation';
@@ -146,7 +147,24 @@ describe('the example of a fleet', () => {
     for (const { release } of deployments) expect(release.apiObjects.map(({ kind }) => kind)).toContain('Deployment');
   });
 
+  it('is divided by its Job into as many shards as the Job has pods', () => {
+    const { completionMode, completions, template } = exampleOf('indexed-job.yaml').spec;
+    expect(completionMode).toBe('Indexed');
+    expect(template.spec.containers[0].command).toEqual(expect.arrayContaining(['synth', '--shard', String(completions)]));
+  });
+
+  it('is divided by its matrix into as many shards as there are runners', () => {
+    const { strategy, steps } = exampleOf('github-actions.yaml').jobs.synth;
+    const { shard } = strategy.matrix;
+    expect(shard).toEqual([1, 2, 3, 4]);
+    expect(steps.map(({ run }: { run?: string }) => run)).toContain(`npx cdk8s-posit-connect synth --shard \${{ matrix.shard }}/${shard.length}`);
+  });
+
   it('has no mistakes', () => {
     expect(connectFleet(chart).node.findAll().flatMap(({ node }) => node.validate())).toEqual([]);
   });
 });
+
+function exampleOf(file: string): any {
+  return parse(fs.readFileSync(path.join(__dirname, '..', 'examples', 'fleet', file), 'utf8'));
+}

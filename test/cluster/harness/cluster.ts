@@ -20,6 +20,8 @@ export interface Cluster {
   /** Address of the API. */
   readonly server: string;
   readonly programs: ProgramPaths;
+  /** Socket of the node's containerd. */
+  readonly containerd: string;
   /** Folder for the files of volumes. */
   readonly volumes: string;
   /** Logs of the cluster's own processes. */
@@ -36,8 +38,8 @@ export async function startCluster(programs: ProgramPaths, group: string): Promi
   const controlPlane = await startControlPlane(programs.kubernetes, folder);
   startPackageServer(folder);
   await startDns(programs.dns, controlPlane.kubeconfig, folder);
-  await startNode({ binary: programs.kubernetes, controlPlane, folder, images, group });
+  const { containerd } = await startNode({ binary: programs.kubernetes, controlPlane, folder, images, group });
   const volumes = join(folder, 'volumes');
   mkdirSync(volumes);
-  return { kubeconfig: controlPlane.kubeconfig, server: controlPlane.server, programs, volumes, logs: folder };
+  return { kubeconfig: controlPlane.kubeconfig, server: controlPlane.server, programs, containerd, volumes, logs: folder };
 }

@@ -9,8 +9,8 @@ import { NETWORK } from './network';
 /** A node on which pods run. */
 export interface ClusterNode {
   readonly daemons: readonly Daemon[];
-  /** Makes the images in an archive known to the node. */
-  importImages(archive: string): void;
+  /** Socket of containerd. */
+  readonly containerd: string;
 }
 
 /** What a node is started with. */
@@ -35,10 +35,8 @@ const NODE_NAME = 'node';
 export async function startNode({ binary, controlPlane, folder, images, group }: NodeProps): Promise<ClusterNode> {
   const socket = join(folder, 'containerd.sock');
   const runtime = Daemon.start({ name: 'containerd', command: 'containerd', args: ['--config', containerdConfig(folder, socket)], folder });
-  const ctr = ['--address', socket, '--namespace', 'k8s.io'];
-  await runtime.becomes(() => spawnSync('ctr', [...ctr, 'version']).status === 0);
-  const importImages = (archive: string): void => void execFileSync('ctr', [...ctr, 'images', 'import', '--all-platforms', archive], { stdio: 'ignore' });
-  images.forEach(importImages);
+  await runtime.becomes(() => spawnSync('ctr', [...of(socket), 'version']).status === 0);
+  images.forEach((archive) => importArchive(archive, socket));
 
   const start = (name: string, args: readonly string[]) => Daemon.start({ name, command: binary, args: [name, ...args], folder });
   const kubelet = start('kubelet', [
@@ -47,7 +45,16 @@ export async function startNode({ binary, controlPlane, folder, images, group }:
   ]);
   const proxy = start('kube-proxy', ['--config', proxyConfig(folder, controlPlane.kubeconfig)]);
   await kubelet.becomes(() => isReady(binary, controlPlane.kubeconfig), 120);
-  return { daemons: [proxy, kubelet, runtime], importImages };
+  return { daemons: [proxy, kubelet, runtime], containerd: socket };
+}
+
+/** Makes the image in an archive known to the node of this containerd. */
+export function importArchive(archive: string, containerd: string): void {
+  execFileSync('ctr', [...of(containerd), 'images', 'import', '--all-platforms', archive], { stdio: 'ignore' });
+}
+
+function of(socket: string): readonly string[] {
+  return ['--address', socket, '--namespace', 'k8s.io'];
 }
 
 function isReady(binary: string, kubeconfig: string): boolean {
