@@ -1,11 +1,12 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { App, Chart, Names, Yaml } from 'cdk8s';
+import { App, Chart, Names } from 'cdk8s';
 import { Construct } from 'constructs';
 import { renderAhead } from './chart/render-ahead/render-ahead';
 import { manifestsOf, objectsOf } from './connect-fleet/chart-objects';
 import { ConnectFleetProps } from './connect-fleet/connect-fleet-props';
 import { EnrolledMember, enrolledMembers, memberPath } from './connect-fleet/enrolled-members';
+import { ManifestYaml } from './connect-fleet/manifest-yaml';
 import { membersOfShard } from './connect-fleet/members-of-shard';
 import { tellBuilt } from './chart/synth-messages';
 import { requireValid } from './connect-fleet/validated-once';
@@ -85,10 +86,11 @@ export class ConnectFleet extends App {
     requireValid(this);
     const ordered = orderedConstruct(this) !== undefined;
     const names = this.stageFiles();
+    const yaml = new ManifestYaml();
     for (const chart of this.charts.filter((each) => !this.chartsOfOthers.has(each))) {
       const file = path.join(this.outdir, `${names.get(chart) ?? Names.toDnsLabel(chart)}${this.outputFileExtension}`);
       fs.mkdirSync(path.dirname(file), { recursive: true });
-      Yaml.save(file, [...manifestsOf(chart, ordered)]);
+      fs.writeFileSync(file, yaml.text(manifestsOf(chart, ordered)));
     }
     fs.mkdirSync(this.outdir, { recursive: true });
     if (process.env.CDK8S_RECORD_CONSTRUCT_METADATA === 'true') this.writeMetadata();
