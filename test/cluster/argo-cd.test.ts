@@ -22,9 +22,10 @@ describe.skipIf(!hasCluster)('a real Argo CD', () => {
     const namespace = testNamespace('argo');
     prepare(namespace);
     const repository = new GitRepository();
-    const commit = (more: Partial<PositConnectProps> = {}) => repository.commit(manifests(props(namespace, { ...changes(namespace), ...more })));
+    const first = props(namespace, changes(namespace));
+    const commit = (more: Partial<PositConnectProps> = {}) => repository.commit(manifests({ ...first, ...more }));
     commit();
-    const application = new Application(namespace, repository.url, namespace);
+    const application = new Application(namespace, repository.url, first);
     return { namespace, application, commit };
   }
 

@@ -1,3 +1,5 @@
+import { App } from 'cdk8s';
+import { ArgoCdApplication, ArgoCdSync, ArgoCdTracking, PositConnect, PositConnectProps } from '../../../src';
 import { ARGO_CD, DESTINATION } from './argo-cd';
 import { apply, getObject, kubectl } from './kubectl';
 
@@ -12,25 +14,24 @@ export interface ApplicationState {
   readonly startedAt: string;
 }
 
-/** An application that Argo CD keeps in sync with the folder `dist` of a repository when it is told to. */
+/** The library's own Application of an installation, which Argo CD syncs with the folder `dist` of a repository when it is told to. */
 export class Application {
   public constructor(
     private readonly name: string,
-    private readonly url: string,
-    private readonly namespace: string,
+    repository: string,
+    props: PositConnectProps,
   ) {
-    apply({
-      apiVersion: 'argoproj.io/v1alpha1',
-      kind: 'Application',
-      metadata: { name, namespace: ARGO_CD, finalizers: ['resources-finalizer.argocd.argoproj.io'] },
-      spec: { project: 'default', source: { repoURL: url, path: 'dist', targetRevision: 'main' }, destination: { name: DESTINATION, namespace } },
+    const installation = new PositConnect(new App(), 'connect', props);
+    const chart = new ArgoCdApplication(new App({ outdir: 'delivery' }), 'application', {
+      installation, name, repository, path: 'dist', revision: 'main', cluster: DESTINATION, sync: ArgoCdSync.manual(), deleteObjects: true, tracking: ArgoCdTracking.annotation(),
     });
+    apply(...(chart.toJson() as object[]));
   }
 
   /** Starts a sync of the newest commit, as the button does. */
   public sync(): void {
     this.refresh();
-    const operation = { initiatedBy: { username: 'tests' }, sync: { revision: 'main', prune: true, syncOptions: ['ServerSideApply=true'] } };
+    const operation = { initiatedBy: { username: 'tests' }, sync: { revision: 'main', prune: true } };
     kubectl(['patch', 'application', this.name, '--namespace', ARGO_CD, '--type=merge', '--patch', JSON.stringify({ operation })]);
   }
 
