@@ -53,7 +53,7 @@ describe('the vip.toml of a deployment', () => {
     ['https://packages.example.com/cran/__linux__/noble/2026-08-01', 'https://packages.example.com'],
     ['https://ada:secret@example.com:4242/rspm/pypi/latest/simple/', 'https://example.com:4242/rspm'],
     ['https://cloud.r-project.org', undefined],
-    ['https://pypi.org/simple', undefined],
+    ['https://python.example.com/simple', undefined],
     ['https://mirror.example.com/latest/', undefined],
     ['https://packagemanager.rstudio.com/cran/__linux__/jammy/latest', undefined],
     ['https://p3m.dev/pypi/latest/simple', undefined],
