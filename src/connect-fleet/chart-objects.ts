@@ -1,11 +1,11 @@
-import { ApiObject, Chart, DependencyGraph } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 
 /** The objects of a Chart, in the order in which cdk8s writes them where nothing depends on anything. */
 export function objectsOf(chart: Chart): readonly ApiObject[] {
-  return new DependencyGraph(chart.node)
-    .topology()
+  return chart.node
+    .findAll()
     .filter((construct): construct is ApiObject => ApiObject.isApiObject(construct))
-    .filter((object) => Chart.of(object) === chart);
+    .filter((object) => object.chart === chart);
 }
 
 /** The manifests of a Chart. `Chart.toJson` would go through the whole App for each. */

@@ -3,7 +3,7 @@ import { KubernetesObject } from '../chart/kubernetes-object';
 import { CheckJob } from '../checks/check-job';
 import { CHECK_LABEL } from '../checks/pod/job-spec';
 import { isJsonObject, Json, JsonObject } from '../values/json';
-import { listAt } from '../values/lookup';
+import { listAt, mapAt } from '../values/lookup';
 import { mergeValues } from '../values/merge';
 import { accountName, checkAccounts } from './check-accounts';
 import { checkFiles, filesVolumes } from './check-files';
@@ -35,8 +35,9 @@ function jobObject(job: CheckJob, releaseName: string, stage: string, mirror: Im
   const own = mirror.pod(k8s.toJson_JobSpec(job.spec) as JsonObject);
   const files = filesVolumes(job, releaseName);
   const volumes = files.length === 0 ? {} : { volumes: [...listAt(own, 'template', 'spec', 'volumes'), ...files] };
-  const added = { template: { metadata: { labels }, spec: { serviceAccountName: accountName(job, releaseName, stage), ...volumes } } };
-  const spec = mergeValues(own, added);
+  const template = mapAt(own, 'template');
+  const pod = { ...mapAt(template, 'spec'), serviceAccountName: accountName(job, releaseName, stage), ...volumes };
+  const spec = { ...own, template: { ...template, metadata: mergeValues(mapAt(template, 'metadata'), { labels }), spec: pod } };
   const name = jobName(releaseName, job.name, sorted({ namespace: job.namespace, spec }) as JsonObject);
   return { apiVersion: 'batch/v1', kind: 'Job', metadata: { name, namespace: job.namespace, labels }, spec };
 }

@@ -33,11 +33,12 @@ export function namespaceObjects(
   const isShared = context.contentNamespace === context.namespace;
   const ofServer = () => levelFor(podsIn(objects, context.namespace), isShared ? contentPods : []);
   const own = props.contentNamespace?._choice ?? {};
-  const server = { podSecurity: props.podSecurity ?? PodSecurityLevel._of({ level: ofServer() }), labels: props.namespaceLabels, annotations: props.namespaceAnnotations };
-  const content = { ...own, podSecurity: own.podSecurity ?? PodSecurityLevel._of({ level: levelFor(podsIn(objects, context.contentNamespace), contentPods) }) };
+  const server = () => ({ podSecurity: props.podSecurity ?? PodSecurityLevel._of({ level: ofServer() }), labels: props.namespaceLabels, annotations: props.namespaceAnnotations });
+  const ofContent = () => levelFor(podsIn(objects, context.contentNamespace), contentPods);
+  const content = () => ({ ...own, podSecurity: own.podSecurity ?? PodSecurityLevel._of({ level: ofContent() }) });
   return [
-    ...(props.createNamespace === false ? [] : [namespaceObject(context.namespace, server, version)]),
-    ...(props.contentNamespace?._create === true && !isShared ? [namespaceObject(context.contentNamespace, content, version)] : []),
+    ...(props.createNamespace === false ? [] : [namespaceObject(context.namespace, server(), version)]),
+    ...(props.contentNamespace?._create === true && !isShared ? [namespaceObject(context.contentNamespace, content(), version)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 // `0o17`, `0X1F`, `1e_7`, `-_1`: numbers to some readers, though not by the rules that cdk8s writes by.
-const LIKE_A_NUMBER = /^(?=.*_|[-+]?0[xob])[-+.\d][\d._a-fox+-]*$/i;
+const LIKE_A_NUMBER = /^(?=[-+.\d])(?=.*_|[-+]?0[xob])[\d._a-fox+-]*$/i;
 // Written as a block, its first line breaks the indentation or is lost.
 const BLANK_BEGINNING = /^[\n ]*(?:\t|$)/;
 

@@ -15,8 +15,10 @@ export function secretStoresContribution(uses: readonly SecretUse[], context: Re
  * makes them a moment after the pod has mounted its store: the pod waits for them, where it would else find an empty folder.
  */
 export function withSecretStores(pod: k8s.PodSpec, uses: readonly SecretUse[], context: ReleaseContext): k8s.PodSpec {
+  const mountable = uses.filter(({ source }) => source._origin.volume !== undefined);
+  if (mountable.length === 0) return pod;
   const read = secretNames(pod);
-  const stored = uses.filter(({ source }) => source._origin.volume !== undefined).filter((use) => read.has(secretReference(use, context.releaseName).name));
+  const stored = mountable.filter((use) => read.has(secretReference(use, context.releaseName).name));
   const mounts = mountsOf(stored, context);
   const [first, ...others] = pod.containers;
   if (mounts.length === 0 || first === undefined) return pod;
