@@ -1,19 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Check, Checks, SecretSource } from '../../src';
+import { Checks } from '../../src';
 import { CONTENT_FAULTS } from './faults/content';
-import { Fault } from './faults/fault';
+import { CORRECT } from './faults/correct';
+import { Trial } from './faults/fault';
 import { SECRET_FAULTS } from './faults/secrets';
 import { SERVER_FAULTS } from './faults/servers';
 import { STORAGE_FAULTS } from './faults/storage';
-import { manifests, prepare, secret, workingProps } from './harness/installation';
-import { apply, kubectl } from './harness/kubectl';
+import { manifests, prepare, workingProps } from './harness/installation';
+import { kubectl } from './harness/kubectl';
 import { startSharedDatabase } from './harness/shared-database';
 import { hasCluster, testNamespace } from './harness/test-namespace';
 import { verdictOf } from './harness/verdict';
 
-const FAULTS = [...SERVER_FAULTS, ...SECRET_FAULTS, ...STORAGE_FAULTS, ...CONTENT_FAULTS].map((fault) => ({ ...fault, name: fault.check.name }));
+const named = <T extends Trial>(trial: T) => ({ ...trial, name: trial.check.name });
+const FAULTS = [...SERVER_FAULTS, ...SECRET_FAULTS, ...STORAGE_FAULTS, ...CONTENT_FAULTS].map(named);
+const PASSES = CORRECT.map(named);
 
 describe.skipIf(!hasCluster)('a check on a cluster', () => {
   beforeAll(startSharedDatabase);
@@ -27,21 +30,16 @@ describe.skipIf(!hasCluster)('a check on a cluster', () => {
     for (const expected of words) expect(verdict.words).toContain(expected);
   });
 
-  it('api passes with a key that Connect knows', async () => {
-    const namespace = testNamespace('api');
-    const key = 'keythatthestandinknows';
-    prepare(namespace);
-    apply(secret(namespace, 'connect-key', { key }));
-    const checks = Checks.of(Check.api({ apiKey: SecretSource.existing('connect-key', 'key') }));
-    const values = { pod: { env: [{ name: 'STAND_IN_API_KEY', valueFrom: { secretKeyRef: { name: 'connect-key', key: 'key' } } }] } };
-    kubectl(['apply', '--filename', manifests(workingProps(namespace, { checks, values }))]);
-    const verdict = await verdictOf('api', namespace);
+  it.for(PASSES)('$name passes with $reason', async (pass) => {
+    const namespace = testNamespace('pass');
+    install(pass, namespace);
+    const verdict = await verdictOf(pass.check.name, namespace);
     expect(verdict.passed, verdict.words).toBe(true);
   });
 });
 
-/** The installation with its fault. All but the check comes first, so that the fault is there before the check runs. */
-function install({ check, change, before, spoil }: Fault, namespace: string): void {
+/** The installation, with its fault where it has one. All but the check comes first, so that a fault is there before the check runs. */
+function install({ check, change, before, spoil }: Trial, namespace: string): void {
   prepare(namespace);
   before?.(namespace);
   const files = untilTheCheck(manifests(workingProps(namespace, { checks: Checks.of(check), ...change?.(namespace) })));

@@ -10,7 +10,7 @@ import { imageArchive } from './image-archive';
 import { showKernelSettings } from './kernel-settings';
 import { setUpNetwork } from './network';
 import { startNode } from './node';
-import { startPackageServer } from './package-server';
+import { startOutsideServers } from './outside-servers';
 import { privateFolder } from './private-folder';
 import { ProgramPaths } from './programs';
 
@@ -36,7 +36,7 @@ export async function startCluster(programs: ProgramPaths, group: string): Promi
   const archives = join(folder, 'archives');
   const images = [BUSYBOX, POSTGRES, connectImage(programs.connect), CONTENT_INIT, CONTENT].map((image) => imageArchive(image, archives));
   const controlPlane = await startControlPlane(programs.kubernetes, folder);
-  startPackageServer(folder);
+  startOutsideServers(folder);
   await startDns(programs.dns, controlPlane.kubeconfig, folder);
   const { containerd } = await startNode({ binary: programs.kubernetes, controlPlane, folder, images, group });
   const volumes = join(folder, 'volumes');

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Daemon } from './daemon';
 import { NETWORK } from './network';
-import { PACKAGE_HOST } from './package-server';
+import { OUTSIDE_HOSTS } from './outside-servers';
 
-/** Starts the name server of the cluster: the names of Services and pods, and that of the package repository. */
+/** Starts the name server of the cluster: the names of Services and pods, and those of the servers outside. */
 export async function startDns(binary: string, kubeconfig: string, folder: string): Promise<Daemon> {
   const file = join(folder, 'Corefile');
   const zones = `.:53 {
@@ -21,7 +21,7 @@ export async function startDns(binary: string, kubeconfig: string, folder: strin
 }
 `;
   writeFileSync(file, zones);
-  writeFileSync(join(folder, 'hosts'), PACKAGE_HOST);
+  writeFileSync(join(folder, 'hosts'), OUTSIDE_HOSTS);
   const dns = Daemon.start({ name: 'dns', command: binary, args: ['-conf', file], folder });
   await dns.becomes(() => spawnSync('busybox', ['nslookup', 'kubernetes.default.svc.cluster.local.', NETWORK.node]).status === 0);
   return dns;

@@ -5,7 +5,7 @@ import { App, Size } from 'cdk8s';
 import { Checks, Database, ExecutionEnvironment, License, PositConnect, PositConnectProps, SecretSource, SharedStorage } from '../../../src';
 import { withChartUnderTest } from '../../support/chart-source-under-test';
 import { apply } from './kubectl';
-import { PACKAGE_REPOSITORY } from './package-server';
+import { PACKAGE_REPOSITORY } from './outside-servers';
 import { offerVolumes, WAITING_CLASS } from './volumes';
 
 /** Image of content, as the harness makes it. */

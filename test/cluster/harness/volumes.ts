@@ -23,7 +23,7 @@ function hostPathVolume(namespace: string, claim: string, accessModes: readonly 
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolume',
-    metadata: { name: `${namespace}.${claim}` },
+    metadata: { name: `offered.${namespace}.${claim}` },
     spec: {
       capacity: { storage: '10Gi' },
       accessModes,
