@@ -45,7 +45,6 @@ export function carryOver(path: string, from: string, to: string): void {
   }
 }
 
-
 function linkTarget(path: string): string | undefined {
   try {
     return readlinkSync(path);

@@ -35,7 +35,6 @@ function workshopOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.cdk8s-posit-connect`);
 }
 
-
 function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
