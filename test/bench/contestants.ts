@@ -6,6 +6,8 @@ export interface Contestant {
   readonly title: string;
   /** Whether it finds in the cache what it rendered before. */
   readonly warm?: boolean;
+  /** Into how many parts the installations are divided, of which it makes one. */
+  readonly parts?: number;
   command(place: Place): readonly string[];
 }
 
@@ -30,6 +32,8 @@ export function program({ programs }: Pick<Place, 'programs'>, name: string, ...
 
 export const FLEET_COLD: Contestant = { title: 'fleet, cold', command: (place) => program(place, 'fleet', String(place.count)) };
 export const FLEET_WARM: Contestant = { ...FLEET_COLD, title: 'fleet, warm', warm: true };
+export const WHOLE_COLD: Contestant = { title: 'synth of a fleet, cold', command: (place) => synth(place) };
+export const SHARDS_COLD: readonly Contestant[] = [1, 2].map((shard) => ({ title: `synth --shard ${shard}/2, cold`, parts: 2, command: (place) => synth(place, '--shard', `${shard}/2`) }));
 export const ONE_COLD: Contestant = { title: 'PositConnect, cold', command: (place) => program(place, 'posit-connect', String(place.count)) };
 export const ONE_WARM: Contestant = { ...ONE_COLD, title: 'PositConnect, warm', warm: true };
 export const FROM_MEMORY: Contestant = { title: 'cdk8s, from memory', command: (place) => program(place, 'from-memory', place.releases) };
@@ -37,6 +41,12 @@ export const PLAIN: Contestant = { title: 'cdk8s, Helm', command: (place) => pro
 export const RAW: Contestant = { title: `helm, xargs -P${cpus().length}`, command: (place) => helmTemplate(place, cpus().length) };
 export const EMPTY: Contestant = { title: 'empty cdk8s app', command: (place) => program(place, 'empty') };
 export const LOADED: Contestant = { title: 'empty, library loaded', command: (place) => program(place, 'empty-with-library') };
+
+// The command that the package brings, without what `npx` takes to find it.
+function synth(place: Place, ...options: readonly string[]): readonly string[] {
+  const app = program(place, 'fleet', String(place.count)).join(' ');
+  return [process.execPath, join(ROOT, 'lib/src/cli/main.js'), 'synth', '--app', app, '--output', join(place.output, 'dist'), ...options];
+}
 
 function helmTemplate({ releases, output, helm }: Place, processes: number): readonly string[] {
   const template = `exec "${helm}" template "$0" "${CHART}" -n "$1" -f "$2" --kube-version ${KUBE_VERSION} > "${output}/$0.yaml"`;

@@ -1,4 +1,4 @@
-import { EMPTY, FLEET_COLD, FLEET_WARM, FROM_MEMORY, LOADED, ONE_COLD, ONE_WARM, PLAIN, RAW } from './contestants';
+import { EMPTY, FLEET_COLD, FLEET_WARM, FROM_MEMORY, LOADED, ONE_COLD, ONE_WARM, PLAIN, RAW, SHARDS_COLD, WHOLE_COLD } from './contestants';
 import { Measurement, Stopwatch } from './stopwatch';
 
 /** One line of the table: what was found, in its unit, and what it shall be. */
@@ -20,6 +20,12 @@ export function fleetFigures(watch: Stopwatch): readonly Figure[] {
     ratio('50 cold, to plain cdk8s Helm', cold, plain, 0.2),
     ratio('50 warm, to cdk8s from memory', warm, memory, 1),
   ];
+}
+
+/** The figures of a fleet of fifty that two machines divide between them, each with an empty cache. */
+export function shardFigures(watch: Stopwatch): readonly Figure[] {
+  const [whole, ...shards] = watch.race([WHOLE_COLD, ...SHARDS_COLD], 50, REPEATS);
+  return shards.map((shard, index) => ratio(`50 cold, shard ${index + 1}/2 to all`, shard, whole, 0.6));
 }
 
 /** The figures of a large fleet that has been rendered before. */

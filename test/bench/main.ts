@@ -1,12 +1,12 @@
 /**
  * Times whole processes of the library as it is shipped, beside plain cdk8s and raw helm, and what the rules cost. Each figure is a
- * median, and compares what ran in this run, in turns. `main.ts fleet` times the named parts alone: fleet, large, single, rules.
+ * median, and compares what ran in this run, in turns. `main.ts fleet` times the named parts alone: fleet, shards, large, single, rules.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findHelm } from '../../src/chart/helm-executable';
-import { Figure, fleetFigures, largeFigures, median, singleFigures } from './figures';
+import { Figure, fleetFigures, largeFigures, median, shardFigures, singleFigures } from './figures';
 import { Stopwatch } from './stopwatch';
 
 const RULED = 51;
@@ -18,6 +18,7 @@ const watch = new Stopwatch(work, programs, helm.path);
 
 const PARTS: Readonly<Record<string, () => readonly Figure[]>> = {
   fleet: () => fleetFigures(watch),
+  shards: () => shardFigures(watch),
   large: () => largeFigures(watch),
   single: () => singleFigures(watch),
   rules: rulesFigures,

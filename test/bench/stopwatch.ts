@@ -64,7 +64,8 @@ export class Stopwatch {
 }
 
 // A contestant that writes nothing would be fast.
-function requireDeployments({ title }: Contestant, count: number, output: string): void {
+function requireDeployments({ title, parts = 1 }: Contestant, all: number, output: string): void {
+  const count = all / parts;
   const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
   const written = files.flatMap((file) => readFileSync(join(output, file), 'utf8').match(/^kind: Deployment$/gm) ?? []).length;
   if (written !== count) throw new Error(`${title} wrote ${written} Deployments for ${count} installations`);
