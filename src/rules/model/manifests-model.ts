@@ -20,9 +20,14 @@ export function manifestsModel(objects: readonly KubernetesObject[], digestsRequ
   return { objects, digestsRequired };
 }
 
+// Every rule asks for them.
+const PLACED = new WeakMap<readonly KubernetesObject[], readonly PlacedObject[]>();
+
 /** Objects of these kinds, all of them where none is named. */
 export function objectsOf({ objects }: ManifestsModel, ...kinds: readonly string[]): readonly PlacedObject[] {
-  return objects.map((object, index) => ({ path: [index], object })).filter(({ object }) => kinds.length === 0 || kinds.includes(object.kind));
+  const all = PLACED.get(objects) ?? objects.map((object, index) => ({ path: [index], object }));
+  PLACED.set(objects, all);
+  return kinds.length === 0 ? all : all.filter(({ object }) => kinds.includes(object.kind));
 }
 
 /** The object's name; empty where the cluster makes it up. */

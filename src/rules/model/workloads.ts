@@ -24,12 +24,20 @@ const POD_OF: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(['DaemonSet', 'Deployment', 'Job', 'ReplicaSet', 'StatefulSet'].map((kind) => [kind, ['spec', 'template', 'spec']])),
 };
 
+// Many rules ask for both.
+const PODS = new WeakMap<ManifestsModel, readonly PlacedPod[]>();
+const CONTAINERS = new WeakMap<PlacedPod, readonly PlacedContainer[]>();
+
 /** The pods of all workloads. */
 export function podsOf(model: ManifestsModel): readonly PlacedPod[] {
-  return objectsOf(model, ...Object.keys(POD_OF)).map((workload) => {
+  const known = PODS.get(model);
+  if (known !== undefined) return known;
+  const found = objectsOf(model, ...Object.keys(POD_OF)).map((workload) => {
     const path = POD_OF[workload.object.kind];
     return { path: [...workload.path, ...path], workload, pod: mapAt(workload.object, path) };
   });
+  PODS.set(model, found);
+  return found;
 }
 
 /** The containers of all workloads, those that initialize included. */
@@ -39,7 +47,11 @@ export function containersOf(model: ManifestsModel): readonly PlacedContainer[] 
 
 /** The containers of one pod. */
 export function containersIn(pod: PlacedPod): readonly PlacedContainer[] {
-  return ['initContainers', 'containers'].flatMap((list) =>
+  const known = CONTAINERS.get(pod);
+  if (known !== undefined) return known;
+  const found = ['initContainers', 'containers'].flatMap((list) =>
     itemsAt(pod.pod, list).flatMap(({ path, value }) => (isJsonObject(value) ? [{ path: [...pod.path, ...path], container: value, pod }] : [])),
   );
+  CONTAINERS.set(pod, found);
+  return found;
 }

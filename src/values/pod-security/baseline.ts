@@ -27,27 +27,24 @@ function contextViolations({ path, part }: PlacedPart): readonly PodSecurityViol
   const added = textsOf(mapAt(part.capabilities).add).filter((capability) => !CAPABILITIES.has(capability));
   const sysctls = partsOf(part, 'sysctls').map((each) => each.part.name).filter((name) => typeof name === 'string' && !SYSCTLS.has(name));
   const selinux = mapAt(part.seLinuxOptions);
-  return [
-    ...(part.privileged === true ? [{ path: at('privileged'), received: 'true' }] : []),
-    ...(added.length > 0 ? [{ path: at('capabilities', 'add'), received: added.join(', ') }] : []),
-    ...unless(mapAt(part.seccompProfile).type !== 'Unconfined', at('seccompProfile', 'type'), 'Unconfined'),
-    ...unless(mapAt(part.appArmorProfile).type !== 'Unconfined', at('appArmorProfile', 'type'), 'Unconfined'),
-    ...unless(SELINUX_TYPES.has(textOf(selinux.type)), at('seLinuxOptions', 'type'), textOf(selinux.type)),
-    ...unless(textOf(selinux.user) + textOf(selinux.role) === '', at('seLinuxOptions'), 'a user or role of its own'),
-    ...unless([undefined, null, 'Default'].includes(part.procMount as string | undefined), at('procMount'), textOf(part.procMount)),
-    ...unless(mapAt(part.windowsOptions).hostProcess !== true, at('windowsOptions', 'hostProcess'), 'true'),
-    ...unless(sysctls.length === 0, at('sysctls'), sysctls.join(', ')),
+  const found: (PodSecurityViolation | false)[] = [
+    part.privileged === true && { path: at('privileged'), received: 'true' },
+    added.length > 0 && { path: at('capabilities', 'add'), received: added.join(', ') },
+    mapAt(part.seccompProfile).type === 'Unconfined' && { path: at('seccompProfile', 'type'), received: 'Unconfined' },
+    mapAt(part.appArmorProfile).type === 'Unconfined' && { path: at('appArmorProfile', 'type'), received: 'Unconfined' },
+    !SELINUX_TYPES.has(textOf(selinux.type)) && { path: at('seLinuxOptions', 'type'), received: textOf(selinux.type) },
+    textOf(selinux.user) + textOf(selinux.role) !== '' && { path: at('seLinuxOptions'), received: 'a user or role of its own' },
+    ![undefined, null, 'Default'].includes(part.procMount as string | undefined) && { path: at('procMount'), received: textOf(part.procMount) },
+    mapAt(part.windowsOptions).hostProcess === true && { path: at('windowsOptions', 'hostProcess'), received: 'true' },
+    sysctls.length > 0 && { path: at('sysctls'), received: sysctls.join(', ') },
   ];
+  return found.filter((each) => each !== false);
 }
 
 function containerViolations({ path, part }: PlacedPart): readonly PodSecurityViolation[] {
   return partsOf(part, 'ports')
     .filter((port) => typeof port.part.hostPort === 'number' && port.part.hostPort !== 0)
     .map((port) => ({ path: [...path, ...port.path, 'hostPort'], received: String(port.part.hostPort) }));
-}
-
-function unless(kept: boolean, path: readonly (string | number)[], received: string): readonly PodSecurityViolation[] {
-  return kept ? [] : [{ path, received }];
 }
 
 function textOf(value: Json | undefined): string {

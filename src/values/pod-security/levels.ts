@@ -4,10 +4,19 @@ import { baselineViolations } from './baseline';
 import { restrictedViolations } from './restricted';
 import { PodSecurityViolation } from './violation';
 
+type Violations = WeakMap<JsonObject, readonly PodSecurityViolation[]>;
+
+// A namespace gets its level by its pods, and a rule asks again of the same pods.
+const FOUND: Readonly<Record<'baseline' | 'restricted', Violations>> = { baseline: new WeakMap(), restricted: new WeakMap() };
+
 /** For what `level` refuses `pod`. */
 export function podSecurityViolations(pod: JsonObject, level: PodSecurityName): readonly PodSecurityViolation[] {
   if (level === 'privileged') return [];
-  return level === 'baseline' ? baselineViolations(pod) : restrictedViolations(pod);
+  const known = FOUND[level].get(pod);
+  if (known !== undefined) return known;
+  const found = level === 'baseline' ? baselineViolations(pod) : restrictedViolations(pod);
+  FOUND[level].set(pod, found);
+  return found;
 }
 
 /** The strictest level, no stricter than `limit`, that lets in all of `pods`. */
