@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { App, AppProps, Size, Testing, YamlOutputType } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import {
-  ArgoCdApplication, ArgoCdApplicationProps, ArgoCdSync, ArgoCdTracking, ConnectFleet, Database, Delivery, PositConnect, PositConnectProps, SecretSource, SharedStorage,
+  ArgoCdApplication, ArgoCdApplicationProps, ArgoCdSync, ArgoCdTracking, ConnectFleet, Delivery, PositConnect, PositConnectProps, SharedStorage,
 } from '../src';
 import { minimalProps } from './support/minimal-props';
 import { capturedStderr } from './support/stderr';
