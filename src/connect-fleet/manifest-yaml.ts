@@ -12,7 +12,7 @@ const CERTAINLY_PLAIN = /^[A-Za-z][\w./-]{4,}\w$/;
 const MARKER_OF_DOCUMENTS = /^(?:%|---|\.\.\.)/m;
 
 /** How many letters are remembered at the most. */
-const MOST_LETTERS = 4 * 1024 * 1024;
+const MOST_LETTERS = 512 * 1024;
 
 /**
  * Writes manifests letter by letter as `Yaml.stringify` does. That finds out for each text anew how it must be written; here it
