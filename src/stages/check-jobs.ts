@@ -13,10 +13,12 @@ import { libraryLabels } from './labels';
 
 /** The Jobs of a stage, and before them the accounts and files of their pods; images come by way of `mirror`. */
 export function checkJobObjects(jobs: readonly CheckJob[], releaseName: string, stage: string, mirror = new ImageMirror(undefined, releaseName)): readonly KubernetesObject[] {
+  // Once: the mirror learns of images from each Job, and ConfigMap and volume must have the same name.
+  const own = jobs.map((job) => withFilesFrom(job, mirror));
   return [
-    ...checkAccounts(jobs, releaseName, stage),
-    ...jobs.flatMap((job) => checkFiles(withFilesFrom(job, mirror), releaseName, stage)),
-    ...jobs.map((job) => jobObject(withFilesFrom(job, mirror), releaseName, stage, mirror)),
+    ...checkAccounts(own, releaseName, stage),
+    ...own.flatMap((job) => checkFiles(job, releaseName, stage)),
+    ...own.map((job) => jobObject(job, releaseName, stage, mirror)),
   ];
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CheckJob } from '../../src/checks/check-job';
 import { checkJobObjects, jobName } from '../../src/stages/check-jobs';
+import { ImageMirror } from '../../src/stages/image-mirror';
 
 function check(changes: Partial<CheckJob> = {}, image = 'busybox:1.37'): CheckJob {
   const spec = { template: { spec: { containers: [{ name: 'check', image, command: ['true'] }], restartPolicy: 'Never' } } };
@@ -98,5 +99,13 @@ describe('the files of a check', () => {
 
   it('are nothing for a check without any', () => {
     expect(made(check()).map(({ kind }) => kind)).toEqual(['ServiceAccount', 'Job']);
+  });
+
+  it('are found by its Job where their text names an image that only the Job before runs', () => {
+    const mirror = new ImageMirror('mirror.example.com', 'connect');
+    const jobs = [check({}, 'ghcr.io/a/b:1'), check({ name: 'other', files: { 'vip.toml': 'image = ghcr.io/a/b:1' } })];
+    const objects: any[] = [...checkJobObjects(jobs, 'connect', 'preflight', mirror)];
+    const volumes = objects.filter(({ kind }) => kind === 'Job').flatMap(({ spec }) => spec.template.spec.volumes ?? []);
+    expect(volumes.map(({ configMap }) => configMap.name)).toEqual(objects.filter(({ kind }) => kind === 'ConfigMap').map(({ metadata }) => metadata.name));
   });
 });
