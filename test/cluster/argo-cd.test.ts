@@ -6,7 +6,8 @@ import { Application } from './harness/application';
 import { startArgoCd } from './harness/argo-cd';
 import { GitRepository } from './harness/git-repository';
 import { manifests, prepare, workingProps } from './harness/installation';
-import { eventually, getObject, kubectl } from './harness/kubectl';
+import { eventually } from './harness/eventually';
+import { getObject, kubectl } from './harness/kubectl';
 import { NETWORK } from './harness/network';
 import { hasCluster, testNamespace } from './harness/test-namespace';
 import { volumeFolder } from './harness/volumes';
@@ -80,6 +81,6 @@ async function synced(application: Application): Promise<void> {
       if (phase === 'Failed' || phase === 'Error') throw new Error(`the sync failed: ${message}`);
       return (sync === 'Synced' && health === 'Healthy' && phase === 'Succeeded') || undefined;
     },
-    PATIENCE_SECONDS,
+    { seconds: PATIENCE_SECONDS },
   );
 }

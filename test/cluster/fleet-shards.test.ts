@@ -5,22 +5,25 @@ import { describe, expect, it, vi } from 'vitest';
 import { connectFleet } from '../../examples/fleet/fleet';
 import { findHelm } from '../../src/chart/helm-executable';
 import { importImage } from './harness/imported-image';
-import { apply, eventually, getObject, kubectl } from './harness/kubectl';
+import { eventually } from './harness/eventually';
+import { apply, getObject, kubectl } from './harness/kubectl';
 import { hasCluster, testNamespace } from './harness/test-namespace';
-import { offerVolumes, volumeFolder, WAITING_CLASS } from './harness/volumes';
+import { hasEnded } from './harness/verdict';
+import { claimOf, offerVolumes, volumeFolder } from './harness/volumes';
 import { fleetImage } from './images/fleet';
 
 const JOB = join(__dirname, '..', '..', 'examples', 'fleet', 'indexed-job.yaml');
 const CLAIMS = ['fleet-manifests', 'fleet-cache'];
+const SHARED = ['ReadWriteMany'];
 
 describe.skipIf(!hasCluster)('the example of a Job that synthesizes a fleet in shards', () => {
   it('writes what one synth writes', async () => {
     const namespace = testNamespace('shards');
     importImage(fleetImage(findHelm().path));
-    offerVolumes(namespace, Object.fromEntries(CLAIMS.map((name) => [name, ['ReadWriteMany']])));
-    apply(...CLAIMS.map((name) => claim(name, namespace)));
+    offerVolumes(namespace, Object.fromEntries(CLAIMS.map((name) => [name, SHARED])));
+    apply(...CLAIMS.map((name) => claimOf(name, namespace, SHARED)));
     kubectl(['apply', '--namespace', namespace, '--filename', JOB]);
-    const { status, spec } = await eventually('the Job has ended', () => endedJob(namespace), 400);
+    const { status, spec } = await eventually('the Job has ended', () => [getObject<any>('job', 'synthesize-fleet', namespace)].find((job) => job && hasEnded(job)), { seconds: 400 });
     expect(status.completedIndexes, JSON.stringify(status)).toBe('0-3');
     expect(spec.completions).toBe(4);
 
@@ -30,18 +33,6 @@ describe.skipIf(!hasCluster)('the example of a Job that synthesizes a fleet in s
     expect(written).toEqual(manifestsIn(synthesizedAtOnce()));
   });
 });
-
-function claim(name: string, namespace: string): object {
-  const spec = { accessModes: ['ReadWriteMany'], storageClassName: WAITING_CLASS, resources: { requests: { storage: '1Gi' } } };
-  return { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name, namespace }, spec };
-}
-
-/** The Job, once it is complete or has failed. */
-function endedJob(namespace: string): any {
-  const job = getObject('job', 'synthesize-fleet', namespace);
-  const isEnd = ({ type, status }: any) => (type === 'Complete' || type === 'Failed') && status === 'True';
-  return job?.status?.conditions?.some(isEnd) ? job : undefined;
-}
 
 function synthesizedAtOnce(): string {
   const outdir = mkdtempSync(join(tmpdir(), 'fleet-'));

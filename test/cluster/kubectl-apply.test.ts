@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Check, Checks } from '../../src';
 import { manifests, prepare, workingProps } from './harness/installation';
-import { eventually, getObject, kubectl } from './harness/kubectl';
+import { eventually } from './harness/eventually';
+import { getObject, kubectl } from './harness/kubectl';
 import { hasCluster, testNamespace } from './harness/test-namespace';
 import { verdictOf } from './harness/verdict';
 

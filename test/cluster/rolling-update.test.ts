@@ -2,7 +2,8 @@ import { Duration } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import { Availability, Checks, UpdateStrategy } from '../../src';
 import { manifests, prepare, workingProps } from './harness/installation';
-import { apply, eventually, getObject, kubectl, tryKubectl } from './harness/kubectl';
+import { eventually } from './harness/eventually';
+import { apply, getObject, kubectl, tryKubectl } from './harness/kubectl';
 import { hasCluster, testNamespace } from './harness/test-namespace';
 
 const DEPLOYMENT = 'connect-rstudio-connect';

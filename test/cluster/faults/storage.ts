@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { Check, SharedStorage } from '../../../src';
 import { apply } from '../harness/kubectl';
-import { offerVolumes, WAITING_CLASS } from '../harness/volumes';
+import { claimOf, offerVolumes } from '../harness/volumes';
 import { Fault } from './fault';
 
 const CLAIM = 'for-one-pod';
@@ -16,13 +16,8 @@ export const STORAGE_FAULTS: readonly Fault[] = [
     change: () => ({ storage: SharedStorage.existingClaim({ claimName: CLAIM }) }),
     before: (namespace) => {
       offerVolumes(namespace, { [CLAIM]: ONE_POD });
-      apply(claim(namespace));
+      apply(claimOf(CLAIM, namespace, ONE_POD));
     },
     words: ['no second pod mounted the volume within 30 seconds', 'the claim must be ReadWriteMany'],
   },
 ];
-
-function claim(namespace: string): object {
-  const spec = { accessModes: ONE_POD, storageClassName: WAITING_CLASS, resources: { requests: { storage: '1Gi' } } };
-  return { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: CLAIM, namespace }, spec };
-}

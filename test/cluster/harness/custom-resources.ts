@@ -1,5 +1,6 @@
 import { KubernetesObject } from '../../../src/chart/kubernetes-object';
-import { eventually, tryKubectl } from './kubectl';
+import { eventually } from './eventually';
+import { tryKubectl } from './kubectl';
 
 /** Waits until the API serves the resources of definitions, e.g. `applications.argoproj.io`. */
 export async function served(definitions: readonly string[]): Promise<void> {

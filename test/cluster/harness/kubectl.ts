@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { Cluster } from './cluster';
 import { KubernetesObject } from '../../../src/chart/kubernetes-object';
@@ -41,13 +40,4 @@ export function apply(...objects: readonly object[]): void {
 export function getObject<T = KubernetesObject & { readonly status?: any; readonly spec?: any }>(kind: string, name: string, namespace: string): T | undefined {
   const text = kubectl(['get', kind, name, '--namespace', namespace, '--ignore-not-found', '--output', 'json']);
   return text === '' ? undefined : (JSON.parse(text) as T);
-}
-
-/** Waits until `look` finds something; what it did not find is in the error. */
-export async function eventually<T>(what: string, look: () => T | undefined, seconds = 120): Promise<T> {
-  for (const end = Date.now() + seconds * 1000; Date.now() < end; await pause(500)) {
-    const found = look();
-    if (found !== undefined) return found;
-  }
-  throw new Error(`${what}: not within ${seconds} s`);
 }

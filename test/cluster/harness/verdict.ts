@@ -1,4 +1,5 @@
-import { eventually, kubectl } from './kubectl';
+import { eventually } from './eventually';
+import { kubectl } from './kubectl';
 
 /** How a check ended, and what it told a person. */
 export interface CheckVerdict {
@@ -10,11 +11,12 @@ export interface CheckVerdict {
 export async function verdictOf(check: string, namespace: string, seconds = 150): Promise<CheckVerdict> {
   const selector = `cdk8s-posit-connect/check=${check}`;
   const list = (kind: string): any[] => JSON.parse(kubectl(['get', kind, '--namespace', namespace, '--selector', selector, '--output', 'json'])).items;
-  const job = await eventually(`the check ${check} has ended`, () => list('jobs').find(({ status }) => status.conditions?.some(isEnd)), seconds);
+  const job = await eventually(`the check ${check} has ended`, () => list('jobs').find(hasEnded), { seconds });
   const last = list('pods').flatMap(({ status }) => status.containerStatuses ?? []).map(({ state }) => state.terminated?.message ?? '');
   return { passed: job.status.conditions.some(({ type }: { type: string }) => type === 'Complete'), words: last.join('\n') };
 }
 
-function isEnd({ type, status }: { readonly type: string; readonly status: string }): boolean {
-  return (type === 'Complete' || type === 'Failed') && status === 'True';
+/** Whether a Job is complete, or has failed. */
+export function hasEnded(job: any): boolean {
+  return job.status.conditions?.some(({ type, status }: any) => (type === 'Complete' || type === 'Failed') && status === 'True') === true;
 }

@@ -16,6 +16,12 @@ export function volumeFolder(namespace: string, claim: string): string {
   return join(theCluster().volumes, namespace, claim);
 }
 
+/** A claim that takes one of these volumes. */
+export function claimOf(name: string, namespace: string, accessModes: readonly string[]): object {
+  const spec = { accessModes, storageClassName: WAITING_CLASS, resources: { requests: { storage: '1Gi' } } };
+  return { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name, namespace }, spec };
+}
+
 function hostPathVolume(namespace: string, claim: string, accessModes: readonly string[]): object {
   const path = volumeFolder(namespace, claim);
   mkdirSync(path, { recursive: true });

@@ -2,14 +2,14 @@ import { ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { controlGroups, makeControlGroups, removeControlGroups } from '../harness/control-groups';
+import { eventually } from '../harness/eventually';
 import { missingRequirements } from '../harness/requirements';
 import { traces } from '../harness/traces';
 
 const MAIN = join(__dirname, '..', 'main.ts');
-const PATIENCE = 90_000;
+const SECONDS = 90;
 
 describe.skipIf(missingRequirements().length > 0)('the suite of the cluster, stopped while its node runs', () => {
   let temporary = '';
@@ -24,7 +24,7 @@ describe.skipIf(missingRequirements().length > 0)('the suite of the cluster, sto
     const suite = await runningSuite(temporary);
     suite.kill('SIGINT');
     await ended(suite);
-    await until('all is as it was', () => left(before).length === 0, () => left(before).join('\n'));
+    await eventually('all is as it was', () => left(before).length === 0 || undefined, { seconds: SECONDS, story: () => left(before).join('\n') });
     expect(readdirSync(temporary)).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe.skipIf(missingRequirements().length > 0)('the suite of the cluster, sto
     const suite = await runningSuite(temporary);
     suite.kill('SIGKILL');
     await ended(suite);
-    await until('its processes have ended', () => left(before).every(isControlGroup), () => left(before).join('\n'));
+    await eventually('its processes have ended', () => left(before).every(isControlGroup) || undefined, { seconds: SECONDS, story: () => left(before).join('\n') });
     expect(readdirSync(temporary)).toEqual([]);
 
     makeControlGroups();
@@ -50,7 +50,7 @@ async function runningSuite(temporary: string): Promise<ChildProcess> {
   });
   let said = '';
   [suite.stdout, suite.stderr].forEach((stream) => stream?.on('data', (chunk) => (said += chunk)));
-  await until('its node runs pods', () => suite.exitCode !== null || hasPods(suite.pid ?? 0), () => said);
+  await eventually('its node runs pods', () => suite.exitCode !== null || hasPods(suite.pid ?? 0) || undefined, { seconds: SECONDS, story: () => said });
   expect(suite.exitCode, said).toBeNull();
   return suite;
 }
@@ -78,9 +78,4 @@ function left(before: readonly string[]): readonly string[] {
 
 function isControlGroup(trace: string): boolean {
   return trace.startsWith('/sys/fs/cgroup/');
-}
-
-async function until(what: string, holds: () => boolean, otherwise: () => string): Promise<void> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(250)) if (holds()) return;
-  throw new Error(`${what}: not within ${PATIENCE / 1000} s:\n${otherwise()}`);
 }
