@@ -1,4 +1,4 @@
-import { isKubernetesObject, KubernetesObject, unwrapped } from './chart/kubernetes-object';
+import { KubernetesObject, objectsAmong } from './chart/kubernetes-object';
 import { ConnectRulesProps, SEVERITIES } from './connect-rules-props';
 import { faultAt, formatFault } from './errors/fault';
 import { evaluateManifests } from './rules/engine';
@@ -32,7 +32,7 @@ interface WrittenObject {
 /** Judges all that was written, together: what fails goes into the report, the rest into the log. */
 export function validateManifests(context: ValidationContext, { suppressRules, requireImageDigests, failOn = 'error' }: ConnectRulesProps): void {
   const { manifests, report, logger } = context;
-  const written = manifests.flatMap((file) => context.parseManifest(file).filter(isKubernetesObject).flatMap(unwrapped).map((object) => ({ object, file })));
+  const written = manifests.flatMap((file) => objectsAmong(context.parseManifest(file)).map((object) => ({ object, file })));
   const { findings, suppressed } = evaluateManifests(manifestsModel(written.map(({ object }) => object), requireImageDigests), suppressRules);
   const originOf = ({ segments: [index] }: Finding): WrittenObject => written[Number(index)];
 

@@ -1,4 +1,4 @@
-import { isKubernetesObject, KubernetesObject, unwrapped } from './chart/kubernetes-object';
+import { objectsAmong } from './chart/kubernetes-object';
 import { ConnectRulesProps, requireRulesProps } from './connect-rules-props';
 import { ValidationContext, validateManifests } from './connect-rules-validation';
 import { evaluateManifests } from './rules/engine';
@@ -57,7 +57,7 @@ export class ConnectRules {
    * items, what is no object of Kubernetes is passed over
    */
   public findings(manifests: any[]): ConnectFinding[] {
-    const objects = manifests.filter(isKubernetesObject).flatMap((manifest: KubernetesObject) => unwrapped(manifest));
+    const objects = objectsAmong(manifests);
     const { findings } = evaluateManifests(manifestsModel(objects, this.props.requireImageDigests), this.props.suppressRules);
     return findings.map(({ rule, severity, message, path, why, fix, see }) => ({ rule, severity, message, path, why, fix, see }));
   }

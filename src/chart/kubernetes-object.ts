@@ -37,6 +37,11 @@ export function isKubernetesObject(value: unknown): value is KubernetesObject {
   return isJsonObject(value) && isText(value.apiVersion) && isText(value.kind);
 }
 
+/** The objects among `values`, in the place of a `List` its items; whatever else is there is passed over. */
+export function objectsAmong(values: readonly unknown[]): readonly KubernetesObject[] {
+  return values.filter(isKubernetesObject).flatMap(unwrapped);
+}
+
 /** The items of a `List`, or the object itself. */
 export function unwrapped(object: KubernetesObject): readonly KubernetesObject[] {
   return unwrappedItems(object).map((item) => item.object);

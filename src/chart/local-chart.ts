@@ -4,9 +4,10 @@ import { mistake } from '../errors/posit-connect-error';
 import { ChartLocation } from '../options/chart-source';
 import { requireChart, requireChartArchive } from './archive/chart-archive';
 import { ChartDownload, downloadChart, RemoteChart } from './chart-download';
-import { identityOf, LOCK_FILE, lockedChart } from './chart-lock';
+import { LOCK_FILE, lockedChart } from './chart-lock';
 import { requireDigest } from './digest';
 import { inPackage } from './package-folder';
+import { requiredDownload } from './required-download';
 import { withSubstitute } from './substituted-chart';
 
 /** A chart on this machine: a folder, or a packed archive. */
@@ -37,7 +38,7 @@ export function localChart(asked: ChartLocation, download: ChartDownload = downl
 function remoteArchive(location: RemoteChart, download: ChartDownload): string {
   const locked = lockedChart(location);
   const at = `${locked?.name ?? ''} ${location.version} in ${LOCK_FILE}`.trim();
-  if (locked?.archive === undefined) return requireChart(download({ ...location, sha256: locked?.sha256 ?? location.sha256 }), identityOf(location), identityOf(location).source);
+  if (locked?.archive === undefined) return requiredDownload({ ...location, sha256: locked?.sha256 ?? location.sha256 }, download);
   const archive = path.resolve(locked.archive);
   if (fs.existsSync(archive)) return requireChart(requireDigest(archive, locked.sha256, at), locked, at);
   throw mistake('CHART_NOT_FOUND', { at, what: `${locked.archive} does not exist`, fix: 'the archive as it was committed; or "npx cdk8s-posit-connect vendor" once more' });

@@ -5,12 +5,10 @@ import { requireImageRegistry } from '../options/image-registry';
 import { interruptible } from './app/interruption';
 import { mirroredImages } from './app/messages';
 import { readProject, requireApp } from './app/project';
-import { setConstructsAside, synthesize } from './app/synthesis';
+import { fromSynthesis } from './app/synthesized-objects';
 import { IMAGE_FORMATS, imageList, ListedImage, withDigests } from './images/image-list';
 import { registryDigest } from './images/registry-digest';
 import { objectsIn } from './output/manifest-objects';
-import { withRunFolder } from './output/run-folder';
-import { spareWorkshop } from './output/spare-workshop';
 import { writeInPlace } from './output/write-in-place';
 import { EXIT, ExitWith, Terminal } from './terminal';
 import { Unreadable } from './unreadable';
@@ -47,11 +45,7 @@ async function images(files: readonly string[], options: Options, terminal: Term
 
 function imagesOfProgram(options: Options, registry: string | undefined, terminal: Terminal, signal: AbortSignal): Promise<readonly ListedImage[]> {
   const command = requireApp(options, readProject());
-  return withRunFolder(spareWorkshop(), async (run) => {
-    await synthesize({ command }, run, terminal, signal);
-    setConstructsAside(run);
-    return imageList(objectsIn(run.manifests), mirroredImages(run.messages), registry);
-  });
+  return fromSynthesis({ command }, terminal, signal, (objects, { messages }) => imageList(objects, mirroredImages(messages), registry));
 }
 
 async function lockDigests(list: readonly ListedImage[], terminal: Terminal, signal: AbortSignal): Promise<void> {

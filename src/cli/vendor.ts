@@ -2,21 +2,16 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, posix } from 'node:path';
 import { Command, Option } from 'commander';
-import { requireChart } from '../chart/archive/chart-archive';
 import { downloadChart, RemoteChart } from '../chart/chart-download';
 import { identityOf, keyOf, LOCK_FILE, LockedChart, lockText, readLock } from '../chart/chart-lock';
 import { fileDigest } from '../chart/digest';
-import { ChartSource } from '../options/chart-source';
+import { NamedChart, remoteChart } from '../chart/named-chart';
+import { requiredDownload } from '../chart/required-download';
 import { writeInPlace } from './output/write-in-place';
 import { EXIT, ExitWith, Terminal } from './terminal';
 import { Unreadable } from './unreadable';
 
-interface Options {
-  readonly version?: string;
-  readonly repo?: string;
-  readonly name?: string;
-  readonly oci?: string;
-  readonly sha256?: string;
+interface Options extends NamedChart {
   readonly into: string;
   readonly archive: boolean;
   readonly update?: boolean;
@@ -44,7 +39,7 @@ function vendored(options: Options, terminal: Terminal): number {
   const folder = mkdtempSync(join(tmpdir(), 'connect-vendor-'));
   try {
     const location = locationOf(options);
-    return locked(requireChart(downloadChart(location, folder), identityOf(location), identityOf(location).source), location, options, terminal);
+    return locked(requiredDownload(location, (chart) => downloadChart(chart, folder)), location, options, terminal);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -67,13 +62,8 @@ function locked(downloaded: string, location: RemoteChart, { into, archive: isKe
   return EXIT.clean;
 }
 
-function locationOf({ version, repo, name, oci, sha256 }: Options): RemoteChart {
-  const source = oci === undefined ? sourceIn(repo, { name, version, sha256 }) : ChartSource.oci({ reference: oci, version, sha256 });
-  return source._location as RemoteChart;
-}
-
-function sourceIn(repo: string | undefined, rest: { readonly name?: string; readonly version?: string; readonly sha256?: string }): ChartSource {
-  if (repo !== undefined) return ChartSource.repository({ url: repo, ...rest });
-  if (rest.name !== undefined) throw new Unreadable('--name goes with --repo: the official chart has its name.');
-  return ChartSource.official(rest);
+function locationOf(options: Options): RemoteChart {
+  const { name, oci, repo } = options;
+  if (oci === undefined && repo === undefined && name !== undefined) throw new Unreadable('--name goes with --repo: the official chart has its name.');
+  return remoteChart(options);
 }

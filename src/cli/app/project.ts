@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readKubernetesYaml } from '../../chart/kubernetes-yaml';
 import { isJsonObject, JsonObject } from '../../values/json';
+import { systemErrorCode } from '../../errors/system-error';
 import { Unreadable } from '../unreadable';
 
 /** What `cdk8s.yaml` in the working folder says of the user's program. */
@@ -46,7 +47,7 @@ function contents(): JsonObject {
     const [first = {}] = readKubernetesYaml(readFileSync(FILE, 'utf8'));
     if (isJsonObject(first)) return first;
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code === 'ENOENT') return {};
+    if (systemErrorCode(error) === 'ENOENT') return {};
     throw new Unreadable(`${FILE} cannot be read as YAML.`);
   }
   throw new Unreadable(`${FILE} holds no settings: it begins with app: and output:, each on a line of its own.`);

@@ -1,11 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isManifest } from '../output/file-tree';
 import { reading } from './yaml-documents';
 
 /** Name by which the user means standard input. */
 export const STANDARD_INPUT = '-';
-
-const MANIFESTS = /\.(ya?ml|json)$/;
 
 /** The files that `names` stand for, each once: of a folder all manifests below it, in the order of their names. */
 export function namedFiles(names: readonly string[]): readonly string[] {
@@ -25,7 +24,7 @@ function manifestsBelow(folder: string): string[] {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return manifestsBelow(path);
       // A link to a folder may lead back to where it lies.
-      return MANIFESTS.test(entry.name) && !isFolder(path) ? [path] : [];
+      return isManifest(entry.name) && !isFolder(path) ? [path] : [];
     });
 }
 

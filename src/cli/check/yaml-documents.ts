@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Document, LineCounter, parseAllDocuments, ScalarTag, Tags } from 'yaml';
 import { Json } from '../../values/json';
+import { systemErrorCode } from '../../errors/system-error';
 import { Unreadable } from '../unreadable';
 
 /** A document of a file, which knows its lines. */
@@ -30,7 +31,7 @@ export function reading<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    const code = String((error as { readonly code?: unknown }).code);
+    const code = systemErrorCode(error);
     throw new Unreadable(`${name} cannot be read: ${FILE_TROUBLE[code] ?? code}.`);
   }
 }

@@ -3,6 +3,7 @@ import { refusedFields } from '../../rules/model/immutable/immutable-fields';
 import { isRecreated } from '../../rules/model/immutable/recreated';
 import { nameOf, namespaceOf } from '../../rules/model/manifests-model';
 import { segmentsOf } from '../../rules/model/value-path';
+import { DATA_KINDS } from '../../values/data-kinds';
 import { FieldChange, fieldChanges } from './field-changes';
 
 /** What a change means for whoever applies it. */
@@ -25,7 +26,6 @@ export interface ObjectChange {
   readonly fields: readonly MarkedChange[];
 }
 
-const HOLDS_DATA: ReadonlySet<string> = new Set(['Namespace', 'PersistentVolume', 'PersistentVolumeClaim']);
 const RUNS_PODS: ReadonlySet<string> = new Set(['DaemonSet', 'Deployment', 'StatefulSet']);
 
 /** Digest at the end of the names of check Jobs. */
@@ -45,7 +45,7 @@ export function objectChanges(before: readonly KubernetesObject[], after: readon
     ...[...now].flatMap(([key, object]) => changed(old.get(key), object)),
     ...[...successors].map(([object, former]) => ({ ...base(object), change: 'changed' as const, formerName: nameOf(former), marks: [], fields: unmarked(former, object) })),
     ...come.filter((object) => !successors.has(object)).map((object) => ({ ...base(object), change: 'added' as const, marks: [], fields: [] })),
-    ...gone.filter((object) => !replaced.has(object)).map((object) => ({ ...base(object), change: 'removed' as const, marks: HOLDS_DATA.has(object.kind) ? ['touches data' as const] : [], fields: [] })),
+    ...gone.filter((object) => !replaced.has(object)).map((object) => ({ ...base(object), change: 'removed' as const, marks: DATA_KINDS.has(object.kind) ? ['touches data' as const] : [], fields: [] })),
   ];
   return changes.sort((left, right) => (left.object < right.object ? -1 : 1));
 }
@@ -64,7 +64,7 @@ function marksOf({ segments }: FieldChange, kind: string, refused: readonly (rea
   return [
     ...(RUNS_PODS.has(kind) && isSpec && segments[1] === 'template' ? ['restarts pods' as const] : []),
     ...(refused.some(isBelow) ? ['immutable' as const] : []),
-    ...((HOLDS_DATA.has(kind) && isSpec) || segments[1] === 'volumeClaimTemplates' ? ['touches data' as const] : []),
+    ...((DATA_KINDS.has(kind) && isSpec) || segments[1] === 'volumeClaimTemplates' ? ['touches data' as const] : []),
   ];
 }
 

@@ -1,22 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ChartIdentity, requireChart, requireChartArchive } from '../../chart/archive/chart-archive';
-import { downloadChart, RemoteChart } from '../../chart/chart-download';
+import { ChartIdentity, requireChartArchive } from '../../chart/archive/chart-archive';
+import { RemoteChart } from '../../chart/chart-download';
 import { identityOf } from '../../chart/chart-lock';
 import { findHelm } from '../../chart/helm-executable';
 import { readKubernetesYaml } from '../../chart/kubernetes-yaml';
-import { ChartSource } from '../../options/chart-source';
+import { NamedChart, remoteChart } from '../../chart/named-chart';
+import { requiredDownload } from '../../chart/required-download';
 import { isJsonObject } from '../../values/json';
 import { Unreadable } from '../unreadable';
 
 /** The chart that the user wants to compare with. */
-export interface WantedChart {
+export interface WantedChart extends Omit<NamedChart, 'sha256'> {
   readonly archive?: string;
-  readonly version?: string;
-  readonly repo?: string;
-  readonly name?: string;
-  readonly oci?: string;
 }
 
 /** A packed chart on this machine, and what it is. */
@@ -31,15 +28,10 @@ export function newerChart(wanted: WantedChart): FoundChart {
     if (!existsSync(path)) throw new Unreadable(`${wanted.archive} cannot be read: there is no such file.`);
     return { ...requireChartArchive(path, '--archive'), path };
   }
-  const any = locationOf(wanted);
+  const any = remoteChart(wanted);
   const location = { ...any, version: wanted.version ?? newestVersion(any) };
   const identity = identityOf(location);
-  return { name: identity.name, version: identity.version, path: requireChart(downloadChart(location), identity, identity.source) };
-}
-
-function locationOf({ version, repo, name, oci }: WantedChart): RemoteChart {
-  if (oci !== undefined) return ChartSource.oci({ reference: oci, version })._location as RemoteChart;
-  return (repo === undefined ? ChartSource.official({ version }) : ChartSource.repository({ url: repo, name, version }))._location as RemoteChart;
+  return { name: identity.name, version: identity.version, path: requiredDownload(location) };
 }
 
 function newestVersion(location: RemoteChart): string {

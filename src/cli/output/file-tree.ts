@@ -1,5 +1,6 @@
 import { copyFileSync, Dirent, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { systemErrorCode } from '../../errors/system-error';
 
 /** What lies in a folder: paths below it with `/`, sorted. */
 export interface FileTree {
@@ -57,7 +58,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code === 'ENOENT') return [];
+    if (systemErrorCode(error) === 'ENOENT') return [];
     throw error;
   }
 }

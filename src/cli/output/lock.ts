@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { systemErrorCode } from '../../errors/system-error';
 import { Unreadable } from '../unreadable';
 import { isAbandoned, ownerText, ownerTitle } from './owner';
 
@@ -41,14 +42,14 @@ function take(file: string): boolean {
     try {
       linkSync(own, file);
     } catch (error) {
-      if (!NO_LINKS.has(codeOf(error))) throw error;
+      if (!NO_LINKS.has(systemErrorCode(error))) throw error;
       writeFileSync(file, text, { flag: 'wx' });
     }
     return true;
   } catch (error) {
     // Who has just let go of it removes the folder, too.
-    if (codeOf(error) === 'ENOENT') return false;
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (systemErrorCode(error) === 'ENOENT') return false;
+    if (systemErrorCode(error) !== 'EEXIST') throw error;
     removeAbandoned(file);
     return false;
   } finally {
@@ -69,8 +70,4 @@ function removeAbandoned(file: string): void {
   } finally {
     rmSync(grave, { force: true });
   }
-}
-
-function codeOf(error: unknown): string {
-  return String((error as { readonly code?: unknown }).code);
 }

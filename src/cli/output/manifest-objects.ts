@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKubernetesObject, KubernetesObject, unwrapped } from '../../chart/kubernetes-object';
+import { KubernetesObject, objectsAmong } from '../../chart/kubernetes-object';
 import { readKubernetesYaml } from '../../chart/kubernetes-yaml';
 import { Unreadable } from '../unreadable';
 import { fileTree, isManifest } from './file-tree';
@@ -15,7 +15,7 @@ export function objectsIn(name: string): readonly KubernetesObject[] {
 
 function manifestObjects(name: string, text: string): readonly KubernetesObject[] {
   try {
-    return readKubernetesYaml(text).flatMap((value) => (isKubernetesObject(value) ? unwrapped(value) : []));
+    return objectsAmong(readKubernetesYaml(text));
   } catch {
     throw new Unreadable(`${name} is no YAML.`);
   }

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { systemErrorCode } from '../../errors/system-error';
 
 /** Processes for which a file or folder is held. */
 interface Owner {
@@ -49,7 +50,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return (error as { readonly code?: unknown }).code === 'EPERM';
+    return systemErrorCode(error) === 'EPERM';
   }
 }
 

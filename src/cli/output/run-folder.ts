@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemErrorCode } from '../../errors/system-error';
 import { isAbandoned, signOfLife } from './owner';
 
 /** A folder in which one run of the user's program writes. */
@@ -50,7 +51,7 @@ function inWorkshop<T>(workshop: string, write: () => T): T {
       mkdirSync(workshop, { recursive: true });
       return write();
     } catch (error) {
-      if ((error as { readonly code?: unknown }).code !== 'ENOENT' || attempt === 10) throw error;
+      if (systemErrorCode(error) !== 'ENOENT' || attempt === 10) throw error;
     }
   }
 }

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { systemErrorCode } from '../../errors/system-error';
 import { Unreadable } from '../unreadable';
 import { carryOver, FileTree } from './file-tree';
 import { OutputFolder } from './output-folder';
@@ -35,7 +36,7 @@ export function swapIn({ output, fresh, staying, record }: Swap): void {
     renameSync(join(workshop, READY), path);
   } catch (error) {
     restoreOutput(output);
-    throw new Unreadable(`${name} cannot be replaced (${String((error as { readonly code?: unknown }).code)}): where it is mounted, name a folder below it, e.g. --output ${join(name, 'manifests')}.`);
+    throw new Unreadable(`${name} cannot be replaced (${systemErrorCode(error)}): where it is mounted, name a folder below it, e.g. --output ${join(name, 'manifests')}.`);
   }
   rmSync(join(workshop, FORMER), { recursive: true, force: true });
 }

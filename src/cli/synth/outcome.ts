@@ -53,8 +53,9 @@ export function written(synthesized: Synthesized): number {
   for (const remark of settled.remarks) terminal.err(`${remark}\n`);
   const findings = refusedChanges(settled, output.path, manifests);
   for (const finding of findings) terminal.err(`${findingText(finding, synthesized)}\n`);
-  if (findings.some((finding) => stops(finding, synthesized))) {
-    terminal.err(`${output.name} stays as it was. Where you have dealt with it in the cluster: --accept ${findings.find((finding) => stops(finding, synthesized))?.rule}\n`);
+  const stopping = findings.find((finding) => stops(finding, synthesized));
+  if (stopping !== undefined) {
+    terminal.err(`${output.name} stays as it was. Where you have dealt with it in the cluster: --accept ${stopping.rule}\n`);
     return EXIT.findings;
   }
   if (!isSettled(settled) || recordText(settled.record) !== recordText(readRecord(output.path) ?? new Map<string, string>())) {

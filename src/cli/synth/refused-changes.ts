@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKubernetesYaml } from '../../chart/kubernetes-yaml';
-import { isKubernetesObject, KubernetesObject, unwrapped } from '../../chart/kubernetes-object';
+import { KubernetesObject, objectsAmong } from '../../chart/kubernetes-object';
 import { evaluateComparison } from '../../rules/engine';
 import { Finding } from '../../rules/finding';
 import { manifestComparison } from '../../rules/model/manifest-comparison';
@@ -23,7 +23,7 @@ function objectsIn(folder: string, files: readonly string[]): readonly Kubernete
 // What is no YAML, somebody has written by hand, and it is replaced.
 function readObjects(text: string): readonly KubernetesObject[] {
   try {
-    return readKubernetesYaml(text).flatMap((value) => (isKubernetesObject(value) ? unwrapped(value) : []));
+    return objectsAmong(readKubernetesYaml(text));
   } catch {
     return [];
   }

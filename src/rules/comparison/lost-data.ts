@@ -1,12 +1,10 @@
 import { KubernetesObject } from '../../chart/kubernetes-object';
+import { DATA_KINDS } from '../../values/data-kinds';
 import { PAGES } from '../documentation';
 import { textAt } from '../model/lookup';
 import { ManifestComparison } from '../model/manifest-comparison';
 import { nameOf } from '../model/manifests-model';
 import { Rule } from '../rule';
-
-/** Kinds that hold data, or everything of a namespace. */
-const HOLDERS = new Set(['Namespace', 'PersistentVolume', 'PersistentVolumeClaim']);
 
 /** Annotations by which an object outlives its manifest. */
 const KEPT: readonly (readonly [name: string, value: RegExp])[] = [
@@ -24,7 +22,7 @@ export const lostData: Rule<ManifestComparison> = {
   fix: 'its old manifest, until the data are no longer needed or are copied; or an annotation by which it is kept, applied first: argocd.argoproj.io/sync-options: Prune=false, kustomize.toolkit.fluxcd.io/prune: disabled',
   documentation: PAGES.persistentVolumes,
   foundBy: 'only `check --against` finds',
-  check: ({ gone }) => gone.filter(({ object }) => HOLDERS.has(object.kind) && nameOf(object) !== '' && !isKept(object)).map(({ path }) => ({ path, received: 'gone' })),
+  check: ({ gone }) => gone.filter(({ object }) => DATA_KINDS.has(object.kind) && nameOf(object) !== '' && !isKept(object)).map(({ path }) => ({ path, received: 'gone' })),
 };
 
 function isKept(object: KubernetesObject): boolean {

@@ -1,5 +1,6 @@
 import { GcfgSetting } from './gcfg-settings';
 import { GcfgLine, readGcfgText, UnreadableLine } from '../../values/gcfg-text';
+import { onceFor } from '../../values/once-for';
 import { mapAt } from './lookup';
 import { ManifestsModel, objectsOf, PlacedObject } from './manifests-model';
 import { PathSegment } from './value-path';
@@ -20,17 +21,8 @@ export const SERVER_CONFIGURATION = 'rstudio-connect.gcfg';
 /** Package Manager writes settings of its own in the same form. */
 const CONFIGURATION = /^(?!rstudio-pm\.).*\.gcfg$/;
 
-// Many rules read the same texts.
-const READ = new WeakMap<ManifestsModel, readonly PlacedConfiguration[]>();
-
-/** All configurations of Connect in ConfigMaps. */
-export function configurationsOf(model: ManifestsModel): readonly PlacedConfiguration[] {
-  const known = READ.get(model);
-  if (known !== undefined) return known;
-  const read = objectsOf(model, 'ConfigMap').flatMap(configurationsIn);
-  READ.set(model, read);
-  return read;
-}
+/** All configurations of Connect in ConfigMaps; many rules read the same texts. */
+export const configurationsOf = onceFor((model: ManifestsModel): readonly PlacedConfiguration[] => objectsOf(model, 'ConfigMap').flatMap(configurationsIn));
 
 function configurationsIn(configMap: PlacedObject): readonly PlacedConfiguration[] {
   return Object.entries(mapAt(configMap.object, 'data')).flatMap(([key, text]) => {

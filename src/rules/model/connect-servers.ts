@@ -1,3 +1,4 @@
+import { onceFor } from '../../values/once-for';
 import { configurationsOf, PlacedConfiguration, SERVER_CONFIGURATION } from './configurations';
 import { gcfgSetting, settingText } from './gcfg-settings';
 import { itemsAt, textAt, valueAt } from './lookup';
@@ -18,19 +19,12 @@ const WORKLOADS = ['Deployment', 'StatefulSet'];
 const CONTAINER = 'connect';
 const CONFIGURED_AT = /^\/etc\/rstudio-connect(\/rstudio-connect\.gcfg|\/?)$/;
 
-// Many rules ask for them.
-const FOUND = new WeakMap<ManifestsModel, readonly ConnectServer[]>();
-
 /** The servers of Connect: containers with the chart's name for it that mount the configuration where Connect reads it. */
-export function connectServers(model: ManifestsModel): readonly ConnectServer[] {
-  const known = FOUND.get(model);
-  if (known !== undefined) return known;
-  const found = podsOf(model)
+export const connectServers = onceFor((model: ManifestsModel): readonly ConnectServer[] =>
+  podsOf(model)
     .filter(({ workload }) => WORKLOADS.includes(workload.object.kind))
-    .flatMap((pod) => containersIn(pod).flatMap((container) => serverIn(model, container)));
-  FOUND.set(model, found);
-  return found;
-}
+    .flatMap((pod) => containersIn(pod).flatMap((container) => serverIn(model, container))),
+);
 
 /** How many servers the workload asks for; 1 where it does not say. */
 export function replicasOf({ workload }: ConnectServer): number {

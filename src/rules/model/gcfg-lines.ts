@@ -1,4 +1,5 @@
 import { Json } from '../../values/json';
+import { onceFor } from '../../values/once-for';
 import { GcfgSetting } from './gcfg-settings';
 import { below, PathSegment } from './value-path';
 
@@ -9,22 +10,11 @@ export interface PrintedLine {
   readonly value: Json;
 }
 
-// Several rules read all lines of a deployment.
-const LINES = new WeakMap<readonly GcfgSetting[], readonly PrintedLine[]>();
-
-/** The lines that the chart prints for `settings`. */
-export function printedLines(settings: readonly GcfgSetting[]): readonly PrintedLine[] {
-  const known = LINES.get(settings);
-  if (known !== undefined) return known;
-  const lines = linesOf(settings);
-  LINES.set(settings, lines);
-  return lines;
-}
-
-function linesOf(settings: readonly GcfgSetting[]): readonly PrintedLine[] {
-  return settings.flatMap((setting) => {
+/** The lines that the chart prints for `settings`; several rules read all lines of a deployment. */
+export const printedLines = onceFor((settings: readonly GcfgSetting[]): readonly PrintedLine[] =>
+  settings.flatMap((setting) => {
     const { path, value } = setting;
     if (!Array.isArray(value)) return [{ setting, path, value }];
     return value.map((item: Json, index) => ({ setting, path: below(path, index), value: item }));
-  });
-}
+  }),
+);

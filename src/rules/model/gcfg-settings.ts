@@ -1,4 +1,5 @@
 import { isJsonObject, Json } from '../../values/json';
+import { onceFor } from '../../values/once-for';
 import { scalarText } from './truth';
 import { PathSegment } from './value-path';
 
@@ -19,7 +20,7 @@ export function gcfgSettings(config: Json | undefined): readonly GcfgSetting[] {
 }
 
 // Many rules ask for the same few settings.
-const INDICES = new WeakMap<readonly GcfgSetting[], ReadonlyMap<string, GcfgSetting>>();
+const indexOf = onceFor((settings: readonly GcfgSetting[]) => new Map(settings.map((setting) => [`${setting.section}.${setting.name}`.toLowerCase(), setting])));
 
 /** The setting that Connect goes by: names have no case to it, and the last line of the file wins. */
 export function gcfgSetting(settings: readonly GcfgSetting[], section: string, name: string): GcfgSetting | undefined {
@@ -35,14 +36,6 @@ export function settingText(setting: GcfgSetting | undefined): string {
 /** `text` without the quotes and backslashes that gcfg takes away. */
 export function unquoted(text: string): string {
   return /^".*"$/.test(text) ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text;
-}
-
-function indexOf(settings: readonly GcfgSetting[]): ReadonlyMap<string, GcfgSetting> {
-  const known = INDICES.get(settings);
-  if (known !== undefined) return known;
-  const index = new Map(settings.map((setting) => [`${setting.section}.${setting.name}`.toLowerCase(), setting]));
-  INDICES.set(settings, index);
-  return index;
 }
 
 function sortedEntries(map: Json | undefined): readonly (readonly [string, Json])[] {

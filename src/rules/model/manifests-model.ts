@@ -1,4 +1,5 @@
 import { KubernetesObject } from '../../chart/kubernetes-object';
+import { onceFor } from '../../values/once-for';
 import { textAt } from './lookup';
 import { formatPath, PathSegment, segmentsOf, ValuePath } from './value-path';
 
@@ -21,12 +22,11 @@ export function manifestsModel(objects: readonly KubernetesObject[], digestsRequ
 }
 
 // Every rule asks for them.
-const PLACED = new WeakMap<readonly KubernetesObject[], readonly PlacedObject[]>();
+const placed = onceFor((objects: readonly KubernetesObject[]): readonly PlacedObject[] => objects.map((object, index) => ({ path: [index], object })));
 
 /** Objects of these kinds, all of them where none is named. */
 export function objectsOf({ objects }: ManifestsModel, ...kinds: readonly string[]): readonly PlacedObject[] {
-  const all = PLACED.get(objects) ?? objects.map((object, index) => ({ path: [index], object }));
-  PLACED.set(objects, all);
+  const all = placed(objects);
   return kinds.length === 0 ? all : all.filter(({ object }) => kinds.includes(object.kind));
 }
 

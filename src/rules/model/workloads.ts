@@ -1,4 +1,5 @@
 import { isJsonObject, JsonObject } from '../../values/json';
+import { onceFor } from '../../values/once-for';
 import { itemsAt, mapAt } from './lookup';
 import { ManifestsModel, objectsOf, PlacedObject } from './manifests-model';
 import { PathSegment } from './value-path';
@@ -24,21 +25,13 @@ const POD_OF: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(['DaemonSet', 'Deployment', 'Job', 'ReplicaSet', 'StatefulSet'].map((kind) => [kind, ['spec', 'template', 'spec']])),
 };
 
-// Many rules ask for both.
-const PODS = new WeakMap<ManifestsModel, readonly PlacedPod[]>();
-const CONTAINERS = new WeakMap<PlacedPod, readonly PlacedContainer[]>();
-
-/** The pods of all workloads. */
-export function podsOf(model: ManifestsModel): readonly PlacedPod[] {
-  const known = PODS.get(model);
-  if (known !== undefined) return known;
-  const found = objectsOf(model, ...Object.keys(POD_OF)).map((workload) => {
+/** The pods of all workloads; many rules ask for them. */
+export const podsOf = onceFor((model: ManifestsModel): readonly PlacedPod[] =>
+  objectsOf(model, ...Object.keys(POD_OF)).map((workload) => {
     const path = POD_OF[workload.object.kind];
     return { path: [...workload.path, ...path], workload, pod: mapAt(workload.object, path) };
-  });
-  PODS.set(model, found);
-  return found;
-}
+  }),
+);
 
 /** The containers of all workloads, those that initialize included. */
 export function containersOf(model: ManifestsModel): readonly PlacedContainer[] {
@@ -46,12 +39,8 @@ export function containersOf(model: ManifestsModel): readonly PlacedContainer[] 
 }
 
 /** The containers of one pod. */
-export function containersIn(pod: PlacedPod): readonly PlacedContainer[] {
-  const known = CONTAINERS.get(pod);
-  if (known !== undefined) return known;
-  const found = ['initContainers', 'containers'].flatMap((list) =>
+export const containersIn = onceFor((pod: PlacedPod): readonly PlacedContainer[] =>
+  ['initContainers', 'containers'].flatMap((list) =>
     itemsAt(pod.pod, list).flatMap(({ path, value }) => (isJsonObject(value) ? [{ path: [...pod.path, ...path], container: value, pod }] : [])),
-  );
-  CONTAINERS.set(pod, found);
-  return found;
-}
+  ),
+);

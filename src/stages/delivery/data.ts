@@ -1,13 +1,11 @@
 import { KubernetesObject } from '../../chart/kubernetes-object';
+import { DATA_KINDS } from '../../values/data-kinds';
 import { Json } from '../../values/json';
 import { at } from '../../values/lookup';
 
-// Deleting a namespace deletes the claims in it.
-const KINDS: ReadonlySet<string> = new Set(['Namespace', 'PersistentVolume', 'PersistentVolumeClaim']);
-
 /** Whether data goes, or can no longer be found, when this object is deleted. */
 export function holdsData(object: KubernetesObject): boolean {
-  return KINDS.has(object.kind) || claimTemplates(object).length > 0;
+  return DATA_KINDS.has(object.kind) || claimTemplates(object).length > 0;
 }
 
 /** Templates of the claims that a StatefulSet makes for its pods. */

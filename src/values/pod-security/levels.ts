@@ -1,22 +1,16 @@
 import { PodSecurityName } from '../../options/pod-security-level';
 import { JsonObject } from '../json';
+import { onceFor } from '../once-for';
 import { baselineViolations } from './baseline';
 import { restrictedViolations } from './restricted';
 import { PodSecurityViolation } from './violation';
 
-type Violations = WeakMap<JsonObject, readonly PodSecurityViolation[]>;
-
 // A namespace gets its level by its pods, and a rule asks again of the same pods.
-const FOUND: Readonly<Record<'baseline' | 'restricted', Violations>> = { baseline: new WeakMap(), restricted: new WeakMap() };
+const VIOLATIONS = { baseline: onceFor(baselineViolations), restricted: onceFor(restrictedViolations) } as const;
 
 /** For what `level` refuses `pod`. */
 export function podSecurityViolations(pod: JsonObject, level: PodSecurityName): readonly PodSecurityViolation[] {
-  if (level === 'privileged') return [];
-  const known = FOUND[level].get(pod);
-  if (known !== undefined) return known;
-  const found = level === 'baseline' ? baselineViolations(pod) : restrictedViolations(pod);
-  FOUND[level].set(pod, found);
-  return found;
+  return level === 'privileged' ? [] : VIOLATIONS[level](pod);
 }
 
 /** The strictest level, no stricter than `limit`, that lets in all of `pods`. */
